@@ -1,0 +1,63 @@
+// Browser tests: `web-test-runner`, or one file: `web-test-runner --files test/client/retry.test.ts`. Coverage: `--coverage`.
+import { existsSync } from 'node:fs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.mjs';
+import { browserCounts } from './scripts/reporters/browser.mjs';
+
+const MISBEHAVING_SERVER = new URL('./test/support/misbehaving-server.mjs', import.meta.url);
+const BROWSER_START_TIMEOUT_MS = 60_000;
+const FILE_TIMEOUT_MS = 180_000;
+const TEST_TIMEOUT_MS = 10_000;
+
+/** A second, real HTTP server that answers slowly, wrongly or never; a test reads its origin at `/__misbehaving-origin`. */
+function misbehavingServer() {
+  let server;
+  return {
+    name: 'misbehaving-server',
+    async serverStart() {
+      if (!existsSync(MISBEHAVING_SERVER)) return;
+      const { startMisbehavingServer } = await import(MISBEHAVING_SERVER.href);
+      server = await startMisbehavingServer({ port: 0 });
+    },
+    serve(context) {
+      if (context.path === '/__misbehaving-origin') return { body: server?.origin ?? '', type: 'text/plain' };
+    },
+    async serverStop() {
+      await server?.close();
+    },
+  };
+}
+
+/** Every page counts as the one in front: else focus rings, frames and visibility stop in all but one of two pages that run at once. */
+async function focusedPage({ context }) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
+export default {
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  rootDir: '.',
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  concurrency: 2,
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS, timeout: BROWSER_START_TIMEOUT_MS },
+      createPage: focusedPage,
+    }),
+  ],
+  browserStartTimeout: BROWSER_START_TIMEOUT_MS,
+  testsStartTimeout: BROWSER_START_TIMEOUT_MS,
+  testsFinishTimeout: FILE_TIMEOUT_MS,
+  testFramework: { config: { timeout: TEST_TIMEOUT_MS } },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), misbehavingServer()],
+  coverageConfig: { include: ['src/**'], report: true, reportDir: 'coverage' },
+  staticLogging: !process.stdout.isTTY,
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
+    browserCounts(),
+  ],
+};
