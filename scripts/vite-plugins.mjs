@@ -1,0 +1,78 @@
+// Two small Vite plugins for the doors that a page loads: Lit under Trusted Types, and the autoloader's preload table.
+
+/** The two places of lit-html that Trusted Types guards, whatever its minifier called the variables. */
+const POLICY = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/g;
+const ASSIGNMENT = /(\w+)\.innerHTML=(\w+)/g;
+
+/** Tells the sanitizer of `setHTML` to keep all that a template of ours can hold. */
+const KEEP_ALL = '{sanitizer:{removeElements:[],removeAttributes:[],comments:!0}}';
+
+/**
+ * Lit creates a policy named `lit-html` when its module is evaluated; where the page refuses it, no element is defined
+ * at all. Here it tries our name first, then Lit's, then does without one: `setHTML` needs none. Where there is neither
+ * (WebKit 2.50 under a refusing page) the module throws, no tag is defined and the page keeps its fallback content.
+ */
+export function trustedTypesOfLit() {
+  let seen = 0;
+  return {
+    name: 'trusted-types-of-lit',
+    transform: {
+      filter: { id: /lit-html\/lit-html\.js$/ },
+      handler(code) {
+        const places = [...code.matchAll(POLICY), ...code.matchAll(ASSIGNMENT)].length;
+        seen += places;
+        return code
+          .replace(
+            ASSIGNMENT,
+            (_, target, text) => `((t,h)=>{try{t.innerHTML=h}catch{t.setHTML(h,${KEEP_ALL})}})(${target},${text})`,
+          )
+          .replace(
+            POLICY,
+            (_, types, rules) =>
+              `(p=>{for(const n of["ouishare-widgets","lit-html"])try{return ${types}.createPolicy(n,p)}catch{}` +
+              `if(!Element.prototype.setHTML)document.createElement("template").innerHTML=""})(${rules})`,
+          );
+      },
+    },
+    buildEnd(error) {
+      if (!error && seen !== 2)
+        this.error(`lit-html changed: expected 2 places that Trusted Types guards, found ${seen}`);
+    },
+  };
+}
+
+/** Stands in src/autoloader.ts where the table goes. */
+export const PRELOAD_PLACEHOLDER = '__OUISHARE_PRELOADS__';
+
+/** Everything that a built file imports at once, itself included. */
+function closure(name, bundle, seen = new Set()) {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const next of bundle[name].imports) if (bundle[next]) closure(next, bundle, seen);
+  return seen;
+}
+
+/**
+ * Writes into the autoloader what each door imports, so that it can ask for all of it at once (a round trip less).
+ * Form: names of files, a space between; then for each door `|name index index …`.
+ */
+export function preloadTable(doorNames) {
+  return {
+    name: 'preload-table',
+    generateBundle(_options, bundle) {
+      const loader = bundle['ouishare.js'];
+      if (!loader) this.error('there is no ouishare.js to write the preload table into');
+      const own = closure('ouishare.js', bundle);
+      const files = [];
+      const rows = doorNames.map((name) => {
+        const needed = [...closure(`${name}.js`, bundle)].filter((file) => !own.has(file));
+        for (const file of needed) if (!files.includes(file)) files.push(file);
+        return [name, ...needed.map((file) => files.indexOf(file))].join(' ');
+      });
+      const parts = loader.code.split(PRELOAD_PLACEHOLDER);
+      if (parts.length !== 2)
+        this.error(`expected the placeholder of the preload table once, found ${parts.length - 1}`);
+      loader.code = parts.join([files.map((file) => file.replace(/\.js$/, '')).join(' '), ...rows].join('|'));
+    },
+  };
+}

@@ -1,0 +1,4 @@
+// Everything in one file, for editors and sandboxes: every tag is defined at once, and the compatible `div` works too.
+import './provider/define.js';
+
+export { discover } from './autoloader.js';

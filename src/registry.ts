@@ -1,0 +1,10 @@
+/** A tag of ours: every `ouishare-…` that a file of `src` declares for the page. */
+export type OuishareTag = Extract<keyof HTMLElementTagNameMap, `ouishare-${string}`>;
+
+/**
+ * Where each tag's definition is. A tag that is declared and has no line here does not compile.
+ * Each import is a door of its own, loaded when a page uses the tag.
+ */
+export const registry = {
+  'ouishare-provider': () => import('./provider/define.js'),
+} satisfies Record<OuishareTag, () => Promise<unknown>>;

@@ -1,0 +1,55 @@
+import { defineConfig, type UserConfig } from 'vite';
+import { cdnDoors, npmDoors, widgetNames } from './scripts/doors.mjs';
+import { preloadTable, trustedTypesOfLit } from './scripts/vite-plugins.mjs';
+
+/** The oldest engines that draw the widgets (`:state()`, `light-dark()`); older ones keep the fallback content. */
+const TARGET = ['chrome125', 'edge125', 'firefox128', 'safari17.5'];
+
+/** `dist/cdn`: what a page names, with shared chunks under hashed names, so that nothing is on a page twice. */
+const cdn: UserConfig = {
+  plugins: [trustedTypesOfLit(), preloadTable(['provider', ...widgetNames()])],
+  build: {
+    target: TARGET,
+    outDir: 'dist/cdn',
+    lib: { entry: cdnDoors(), formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: { groups: [{ name: 'lit', test: /node_modules/ }] },
+      },
+    },
+  },
+};
+
+/** `dist/cdn/all.js`: everything in one file, for editors and sandboxes that load no second one. */
+const all: UserConfig = {
+  plugins: [trustedTypesOfLit()],
+  build: {
+    target: TARGET,
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    lib: { entry: { all: 'src/cdn.ts' }, formats: ['es'] },
+    rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', codeSplitting: false } },
+  },
+};
+
+/** `dist`: what an application imports; Lit stays outside, so that the application has it once. */
+const npm: UserConfig = {
+  build: {
+    target: TARGET,
+    outDir: 'dist',
+    emptyOutDir: false,
+    minify: false,
+    lib: { entry: npmDoors(), formats: ['es'] },
+    rolldownOptions: {
+      external: [/^(lit|@lit\/context|zod)(\/|$)/],
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+const MODES: Readonly<Record<string, UserConfig>> = { cdn, all, npm };
+
+export default defineConfig(({ mode }) => ({ publicDir: false, ...MODES[mode] }));
