@@ -1,0 +1,7 @@
+/** Puts this language in at once: `import 'ouishare-widgets/languages/pt'`. */
+import { pt } from '../languages/pt.js';
+import { registerMessages } from '../load.js';
+
+registerMessages(pt);
+
+export { pt };

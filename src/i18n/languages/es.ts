@@ -1,0 +1,3 @@
+import { en, type Messages } from '../messages.js';
+
+export const es: Messages = en;

@@ -1,0 +1,584 @@
+/**
+ * Every word that a visitor reads, as one interface without an optional key: a language that lacks one does not compile. English is here, as the
+ * language of last resort; the others are `languages/<code>.ts`, found by `load.ts`.
+ *
+ * Rules for whoever calls: a number arrives already formatted (`shown`, by `formatNumber` in the element's locale) together with the plain `count`
+ * that chooses the plural. Names (`name`, `city`, `address`) arrive as plain text; where their direction may differ from the sentence the caller puts
+ * them between U+2068 and U+2069 first. No sentence is ever built by gluing two messages, but for those whose comment says so: two full sentences
+ * with a blank between them.
+ */
+import { pluralFor } from './intl.js';
+
+export const LANGUAGE_CODES = ['en', 'fr', 'es', 'pt', 'de', 'it', 'nl', 'ca', 'ar'] as const;
+export type LanguageCode = (typeof LANGUAGE_CODES)[number];
+
+/** A sentence with a number: `count` chooses the plural, `shown` is what the visitor reads. */
+export type Counted = (count: number, shown: string) => string;
+/** A sentence with one piece of text in it. */
+export type Named = (text: string) => string;
+
+/** What a widget shows, for the sentences of its states. */
+export type Noun = 'events' | 'communities' | 'partners' | 'signup';
+
+/** The kinds of failure that a visitor can be told about; the client's `ErrorKind`. */
+export type FailureKind = 'offline' | 'timeout' | 'http' | 'malformed' | 'too-large' | 'version' | 'no-endpoint';
+
+/** Words for links whose `rel` is no proper name (Mastodon, PeerTube, … stay as they are). */
+export type LinkWord = 'website' | 'mail' | 'phone' | 'chat' | 'forum' | 'newsletter' | 'calendar' | 'video' | 'other';
+
+export type EventFacet = 'community' | 'place' | 'kind' | 'attendance' | 'language' | 'month';
+export type EventKindWord = 'meetup' | 'conference' | 'workshop' | 'festival' | 'lab' | 'call' | 'other';
+/** `scheduled` is never said. */
+export type EventStatusWord = 'tentative' | 'rescheduled' | 'postponed' | 'cancelled';
+/** `open` is never said. */
+export type AvailabilityWord = 'few' | 'waitlist' | 'soldOut' | 'closed' | 'notYet';
+export type AttendanceWord = 'inPerson' | 'online' | 'hybrid';
+export type AccessibilityWord = 'wheelchair' | 'signLanguage' | 'captions' | 'hearingLoop' | 'quiet';
+export type PartnerKindWord = 'partner' | 'sponsor' | 'media' | 'host' | 'public' | 'member';
+
+/** The fields of a sign-up, as the contract names them. */
+export type SignupField =
+  | 'email'
+  | 'name'
+  | 'communityIds'
+  | 'country'
+  | 'city'
+  | 'occupation'
+  | 'interests'
+  | 'skills'
+  | 'heardFrom'
+  | 'message';
+
+/** The answers that "How did you hear of OuiShare?" offers; the value sent is the word itself. */
+export const HEARD_FROM = ['event', 'fest', 'magazine', 'group', 'media', 'friend', 'search', 'other'] as const;
+export type HeardFromWord = (typeof HEARD_FROM)[number];
+
+export interface Messages {
+  readonly code: LanguageCode;
+  readonly direction: 'ltr' | 'rtl';
+  readonly common: {
+    readonly close: string;
+    /** For ears, after the text of a link that leaves the page's site. */
+    readonly otherSite: string;
+    /** For ears, after the text of a link that opens beside the page. */
+    readonly newTab: string;
+    /** The visitor's own words, in the language's quotation marks. */
+    readonly quote: Named;
+    /** Two facts in one breath, with the language's comma: "9:00 – 11:00, heure de Paris", "Lisboa, Portugal". */
+    readonly pair: (first: string, second: string) => string;
+    /** City names for a zone whose city has another name in this language: `{ Lisbon: 'Lisbonne' }`; see `zoneCity` in format.ts. */
+    readonly cities: Readonly<Record<string, string>>;
+  };
+  readonly links: Readonly<Record<LinkWord, string>>;
+  readonly states: {
+    /** Read after a second of waiting. */
+    readonly loading: Readonly<Record<Noun, string>>;
+    readonly empty: Readonly<Record<Exclude<Noun, 'signup'>, { readonly title: string; readonly text: string }>>;
+    readonly failed: Readonly<Record<Noun, string>>;
+    /** One sentence a kind. Failed view: this, and `notYours` after it unless offline or no-endpoint. Stale line: after `stale`. */
+    readonly reasons: Readonly<Record<FailureKind, string>>;
+    readonly notYours: string;
+    readonly retry: string;
+    /** The other door of a failed view, `site` is a host name. */
+    readonly openAt: Named;
+    /** `when`: `formatStamp`. */
+    readonly stale: (when: string, noun: Noun) => string;
+    readonly refresh: string;
+    /** Narrowed by a linked map. */
+    readonly only: Named;
+    readonly showAll: string;
+    /** Around a count while more pages are being read. */
+    readonly soFar: Named;
+    readonly dropped: Counted;
+    /** Our own limits ended the reading. */
+    readonly limited: string;
+  };
+  readonly eventList: {
+    readonly heading: string;
+    readonly pastHeading: string;
+    readonly featured: string;
+    readonly search: string;
+    readonly facets: Readonly<Record<EventFacet, string>>;
+    /** The choice that leaves a facet open. */
+    readonly all: Readonly<Record<EventFacet, string>>;
+    readonly free: string;
+    readonly filter: string;
+    /** The filter button while filters are on. */
+    readonly filterOn: Counted;
+    readonly clearFilters: string;
+    readonly removeFilter: Named;
+    readonly results: Counted;
+    readonly none: string;
+    /** The empty state's sentence where one community is shown. */
+    readonly nextHere: Named;
+    readonly kinds: Readonly<Record<EventKindWord, string>>;
+    readonly statuses: Readonly<Record<EventStatusWord, string>>;
+    /** The capsule of a postponed event. */
+    readonly newDateLater: string;
+    /** The capsule of a rescheduled event whose old day is known. */
+    readonly movedFrom: Named;
+    /** In place of the hour of a postponed event. */
+    readonly plannedAt: Named;
+    readonly now: string;
+    /** `time`, or a day where it ends on another one. */
+    readonly nowUntil: Named;
+    readonly availability: Readonly<Record<AvailabilityWord, string>>;
+    readonly attendance: Readonly<Record<AttendanceWord, string>>;
+    readonly linkAfterSignup: string;
+    readonly joinOnline: string;
+    /** "Casablanca time"; `city` from `zoneCity`, or "UTC+2". */
+    readonly zone: Named;
+    /** After a time that names no zone at all. */
+    readonly localTime: string;
+    /** After a time that had to be shown in the visitor's own zone. */
+    readonly visitorTime: string;
+    /** The second fact: the visitor's own time, with the day where it is another one ("" where not). */
+    readonly yours: (time: string, day: string) => string;
+    /** Below the list: whose hours these are. */
+    readonly zoneNote: string;
+    readonly zoneNoteVisitor: string;
+    readonly allDay: string;
+    readonly days: Counted;
+    /** An entry of the month table on its second and later days, after the title. */
+    readonly continued: string;
+    readonly moreInDay: Counted;
+    readonly nothingThatDay: string;
+    readonly sessions: Counted;
+    readonly moreDates: Counted;
+    readonly facts: Readonly<
+      Record<'when' | 'where' | 'languages' | 'price' | 'access' | 'with' | 'organizer' | 'programme' | 'track', string>
+    >;
+    readonly priceFrom: Named;
+    readonly capacity: Counted;
+    readonly accessibility: Readonly<Record<AccessibilityWord, string>>;
+    readonly open: string;
+    readonly register: string;
+    readonly page: string;
+    readonly addToCalendar: string;
+    readonly directions: string;
+    readonly share: string;
+    readonly copyLink: string;
+    readonly copied: string;
+    readonly subscribe: string;
+    readonly copyAddress: string;
+    readonly views: string;
+    readonly view: Readonly<Record<'list' | 'cards' | 'month', string>>;
+    readonly showMore: string;
+    readonly showPast: string;
+    readonly showUpcoming: string;
+    readonly previousMonth: string;
+    readonly nextMonth: string;
+  };
+  readonly communityMap: {
+    readonly heading: string;
+    readonly map: string;
+    readonly list: string;
+    readonly search: string;
+    readonly country: string;
+    readonly allCountries: string;
+    readonly cities: Counted;
+    readonly thematic: Counted;
+    readonly results: Counted;
+    /** A cluster's name: how many around which place, and what pressing does. */
+    readonly cluster: (count: number, shown: string, place: string) => string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly wholeWorld: string;
+    readonly inFrame: (count: number, shown: string, total: string) => string;
+    /** The shelf of communities without a pin. */
+    readonly nowhere: string;
+    readonly kinds: Readonly<Record<'local' | 'thematic' | 'circle', string>>;
+    /** After the name of a community that is not active; also read with the pin. */
+    readonly statuses: Readonly<Record<'forming' | 'dormant', string>>;
+    readonly members: Counted;
+    /** The word below a large number, without it. */
+    readonly membersWord: (count: number) => string;
+    readonly upcomingWord: (count: number) => string;
+    readonly projectsWord: (count: number) => string;
+    readonly since: Named;
+    readonly nextEvent: string;
+    readonly connectors: string;
+    readonly join: Named;
+    readonly none: string;
+    readonly noneInCountry: string;
+    readonly nearest: Named;
+    readonly found: string;
+  };
+  readonly memberSignup: {
+    /** Heading and button; the name of a community, or OuiShare. */
+    readonly join: Named;
+    readonly promises: readonly [string, string, string];
+    readonly fields: Readonly<Record<SignupField, string>>;
+    readonly hints: {
+      readonly email: string;
+      readonly interests: string;
+      readonly skills: string;
+      /** `shown`: the longest length in characters. */
+      readonly message: Named;
+    };
+    readonly heardFrom: Readonly<Record<HeardFromWord, string>>;
+    readonly choose: string;
+    readonly optional: string;
+    readonly controller: Named;
+    readonly kept: string;
+    readonly policy: string;
+    /** The label of the field that people leave empty. */
+    readonly leaveEmpty: string;
+    /** For ears, before an error at its field. */
+    readonly error: string;
+    readonly summary: Counted;
+    /** By the contract's code; `email` and `not_given` (a consent) have words of their own for `required` and `invalid` too. */
+    readonly errors: {
+      readonly email: string;
+      readonly required: Named;
+      readonly invalid: Named;
+      readonly too_long: (label: string, shown: string) => string;
+      readonly unknown: Named;
+      readonly not_given: string;
+      readonly id_reused: string;
+      readonly origin_refused: string;
+      readonly challenge_failed: string;
+      readonly challenge_expired: string;
+    };
+    readonly sending: string;
+    readonly sent: {
+      readonly heading: string;
+      /** Two sentences; split at the address to set it apart. */
+      readonly text: (address: string, name: string) => string;
+      readonly steps: readonly [string, string, string];
+      readonly correct: string;
+      readonly resend: string;
+      readonly resent: string;
+    };
+    readonly offline: {
+      readonly title: string;
+      readonly text: string;
+      readonly sendNow: string;
+      readonly sendLater: string;
+      readonly waiting: string;
+    };
+    /** 429, 503 and other failures to send: title, then `nothingLost`, then `retryAt` where the time is known. */
+    readonly busy: string;
+    readonly notSent: string;
+    readonly nothingLost: string;
+    readonly retryAt: Named;
+    readonly byMail: string;
+    readonly bySite: string;
+  };
+  readonly partnerWall: {
+    readonly heading: string;
+    /** Partners of no known tier. */
+    readonly others: string;
+    readonly invite: string;
+    readonly become: string;
+    readonly since: Named;
+    readonly kinds: Readonly<Record<PartnerKindWord, string>>;
+    readonly results: Counted;
+  };
+}
+
+const plural = pluralFor('en');
+const FEW = ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven'];
+
+export const en: Messages = {
+  code: 'en',
+  direction: 'ltr',
+  common: {
+    close: 'Close',
+    otherSite: '(another site)',
+    newTab: '(new tab)',
+    quote: (text) => `“${text}”`,
+    pair: (first, second) => `${first}, ${second}`,
+    cities: { Kiev: 'Kyiv', Calcutta: 'Kolkata', Sao_Paulo: 'São Paulo' },
+  },
+  links: {
+    website: 'Website',
+    mail: 'E-mail',
+    phone: 'Phone',
+    chat: 'Chat',
+    forum: 'Forum',
+    newsletter: 'Newsletter',
+    calendar: 'Calendar',
+    video: 'Video',
+    other: 'Link',
+  },
+  states: {
+    loading: {
+      events: 'One moment, the events are on their way',
+      communities: 'One moment, the map is filling up',
+      partners: 'One moment, the partners are on their way',
+      signup: 'One moment, the form is on its way',
+    },
+    empty: {
+      events: { title: 'Nothing planned for now', text: 'The next event will appear here.' },
+      communities: { title: 'No community yet', text: 'The first one will appear here.' },
+      partners: { title: 'No partner yet', text: 'The first place is free.' },
+    },
+    failed: {
+      events: 'The events could not be opened',
+      communities: 'The communities could not be loaded',
+      partners: 'The list of partners is missing',
+      signup: 'Sign-up is closed for a moment',
+    },
+    reasons: {
+      offline: 'You seem to be offline.',
+      timeout: 'The service is taking too long.',
+      http: 'The service is not answering.',
+      malformed: 'The service gave an answer that cannot be read.',
+      'too-large': 'The service gave an answer that is too large.',
+      version: 'The service has moved on to a newer version.',
+      'no-endpoint': 'There is nothing to show here yet.',
+    },
+    notYours: 'It is nothing you did.',
+    retry: 'Try again',
+    openAt: (site) => `See it on ${site}`,
+    stale: (when, noun) => `${noun === 'events' ? 'Events' : 'List'} as of ${when}.`,
+    refresh: 'Refresh',
+    only: (name) => `Only ${name}`,
+    showAll: 'Show all',
+    soFar: (text) => `${text} so far`,
+    dropped: (count, shown) =>
+      plural(count, { one: `${shown} entry could not be read.`, other: `${shown} entries could not be read.` }),
+    limited: 'The list goes on at its publisher.',
+  },
+  eventList: {
+    heading: 'Events',
+    pastHeading: 'Past events',
+    featured: 'Featured',
+    search: 'Search the events',
+    facets: {
+      community: 'Community',
+      place: 'Place',
+      kind: 'Kind',
+      attendance: 'Taking part',
+      language: 'Language',
+      month: 'Month',
+    },
+    all: {
+      community: 'All communities',
+      place: 'All cities',
+      kind: 'All kinds',
+      attendance: 'In person or online',
+      language: 'All languages',
+      month: 'All months',
+    },
+    free: 'Free',
+    filter: 'Filter',
+    filterOn: (_count, shown) => `Filter, ${shown} on`,
+    clearFilters: 'Clear filters',
+    removeFilter: (name) => `Remove ${name}`,
+    results: (count, shown) => plural(count, { one: `${shown} event`, other: `${shown} events` }),
+    none: 'No event matches',
+    nextHere: (name) => `The next event in ${name} will appear here.`,
+    kinds: {
+      meetup: 'Meetup',
+      conference: 'Conference',
+      workshop: 'Workshop',
+      festival: 'Festival',
+      lab: 'Lab',
+      call: 'Call',
+      other: 'Other',
+    },
+    statuses: { tentative: 'To be confirmed', rescheduled: 'Moved', postponed: 'Postponed', cancelled: 'Cancelled' },
+    newDateLater: 'Postponed, new date to come',
+    movedFrom: (day) => `Moved, was ${day}`,
+    plannedAt: (time) => `Was planned for ${time}`,
+    now: 'On now',
+    nowUntil: (time) => `On now, until ${time}`,
+    availability: {
+      few: 'Last places',
+      waitlist: 'Waiting list',
+      soldOut: 'Full',
+      closed: 'Registration closed',
+      notYet: 'Registration opens soon',
+    },
+    attendance: { inPerson: 'In person', online: 'Online', hybrid: 'In person and online' },
+    linkAfterSignup: 'Link sent after registration',
+    joinOnline: 'Take part online',
+    zone: (city) => `${city} time`,
+    localTime: 'local time',
+    visitorTime: 'your time',
+    yours: (time, day) => `${time}${day && ` on ${day}`} for you`,
+    zoneNote: 'Times of the place of each event',
+    zoneNoteVisitor: 'Times where you are',
+    allDay: 'All day',
+    days: (count, shown) => plural(count, { one: 'One day', other: `${FEW[count - 2] ?? shown} days` }),
+    continued: 'continued',
+    moreInDay: (_count, shown) => `${shown} more`,
+    nothingThatDay: 'Nothing that day',
+    sessions: (count, shown) => plural(count, { one: `and ${shown} session`, other: `and ${shown} sessions` }),
+    moreDates: (count, shown) => plural(count, { one: `and ${shown} more date`, other: `and ${shown} more dates` }),
+    facts: {
+      when: 'When',
+      where: 'Where',
+      languages: 'Languages',
+      price: 'Price',
+      access: 'Access',
+      with: 'With',
+      organizer: 'Organised by',
+      programme: 'Programme',
+      track: 'Track',
+    },
+    priceFrom: (price) => `From ${price}`,
+    capacity: (count, shown) => plural(count, { one: `${shown} place`, other: `${shown} places` }),
+    accessibility: {
+      wheelchair: 'Wheelchair',
+      signLanguage: 'Sign language',
+      captions: 'Captions',
+      hearingLoop: 'Hearing loop',
+      quiet: 'Quiet room',
+    },
+    open: 'See details',
+    register: 'Register',
+    page: 'Event page',
+    addToCalendar: 'Add to my calendar',
+    directions: 'Directions',
+    share: 'Share',
+    copyLink: 'Copy link',
+    copied: 'Copied',
+    subscribe: 'Subscribe to this calendar',
+    copyAddress: 'Copy address',
+    views: 'View',
+    view: { list: 'List', cards: 'Cards', month: 'Month' },
+    showMore: 'Show more',
+    showPast: 'See past events',
+    showUpcoming: 'See upcoming events',
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+  },
+  communityMap: {
+    heading: 'Our communities',
+    map: 'Map',
+    list: 'List',
+    search: 'Search for a community',
+    country: 'Country',
+    allCountries: 'All countries',
+    cities: (count, shown) => plural(count, { one: `${shown} city`, other: `${shown} cities` }),
+    thematic: (count, shown) =>
+      plural(count, { one: `${shown} thematic community`, other: `${shown} thematic communities` }),
+    results: (count, shown) => plural(count, { one: `${shown} community`, other: `${shown} communities` }),
+    cluster: (count, shown, place) =>
+      plural(count, {
+        one: `${shown} community around ${place}, zoom in`,
+        other: `${shown} communities around ${place}, zoom in`,
+      }),
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    wholeWorld: 'See the whole map',
+    inFrame: (_count, shown, total) => `${shown} of ${total} in view`,
+    nowhere: 'No one place, everywhere',
+    kinds: { local: 'Local', thematic: 'Thematic', circle: 'Circle' },
+    statuses: { forming: 'forming', dormant: 'dormant' },
+    members: (count, shown) => plural(count, { one: `${shown} member`, other: `${shown} members` }),
+    membersWord: (count) => plural(count, { one: 'member', other: 'members' }),
+    upcomingWord: (count) => plural(count, { one: 'upcoming event', other: 'upcoming events' }),
+    projectsWord: (count) => plural(count, { one: 'project', other: 'projects' }),
+    since: (year) => `since ${year}`,
+    nextEvent: 'Next event',
+    connectors: 'Connectors',
+    join: (name) => `Join ${name}`,
+    none: 'No community matches',
+    noneInCountry: 'No community in this country',
+    nearest: (name) => `The nearest one: ${name}.`,
+    found: 'Start one',
+  },
+  memberSignup: {
+    join: (name) => `Join ${name}`,
+    promises: [
+      'What is on in your city, once a month.',
+      'A way in to the projects and the connectors.',
+      'No address sold or passed on. You leave with one click.',
+    ],
+    fields: {
+      email: 'E-mail address',
+      name: 'Name or first name',
+      communityIds: 'Your community',
+      country: 'Country',
+      city: 'City',
+      occupation: 'What you do',
+      interests: 'What interests you',
+      skills: 'What you are good at',
+      heardFrom: 'How did you hear of OuiShare?',
+      message: 'A word to us',
+    },
+    hints: {
+      email: 'A message to confirm will be sent there.',
+      interests: 'As many as you like.',
+      skills: 'Separated by commas.',
+      message: (shown) => `${shown} characters at most.`,
+    },
+    heardFrom: {
+      event: 'An event near you',
+      fest: 'OuiShare Fest',
+      magazine: 'OuiShare Magazine',
+      group: 'An online group',
+      media: 'The press',
+      friend: 'Someone I know',
+      search: 'A search engine',
+      other: 'Another way',
+    },
+    choose: 'Choose',
+    optional: '(optional)',
+    controller: (name) => `Responsible: ${name}.`,
+    kept: 'Kept until you leave.',
+    policy: 'Privacy policy',
+    leaveEmpty: 'Leave this field empty',
+    error: 'Error:',
+    summary: (count, shown) =>
+      plural(count, { one: `There is ${shown} thing to correct`, other: `There are ${shown} things to correct` }),
+    errors: {
+      email: 'Write a complete address, such as name@example.org',
+      required: (label) => `${label}: please fill in`,
+      invalid: (label) => `${label}: please check`,
+      too_long: (label, shown) => `${label}: ${shown} characters at most`,
+      unknown: (label) => `${label}: please choose from the list`,
+      not_given: 'Tick the box so that we may write to you',
+      id_reused: 'Your answers changed on the way. Please send once more.',
+      origin_refused: 'This page may not take sign-ups. Please tell its author.',
+      challenge_failed: 'The check did not succeed. Please send once more.',
+      challenge_expired: 'The check took too long. Please send once more.',
+    },
+    sending: 'Sending',
+    sent: {
+      heading: 'Look in your inbox',
+      text: (address, name) => `A message has just left for ${address}. Confirm there to join ${name}.`,
+      steps: [
+        'Open the message and confirm.',
+        'Nothing after ten minutes? Look among the unwanted mail.',
+        'Without confirmation, everything is erased in 30 days.',
+      ],
+      correct: 'Correct the address',
+      resend: 'Send again',
+      resent: 'Sent again.',
+    },
+    offline: {
+      title: 'No connection',
+      text: 'Nothing was sent and nothing is lost: what you wrote stays here. It will be sent when you wish.',
+      sendNow: 'Send now',
+      sendLater: 'Send when I am back',
+      waiting: 'It will be sent when you are back online.',
+    },
+    busy: 'Many people at once',
+    notSent: 'It could not be sent',
+    nothingLost: 'Nothing is lost: what you wrote stays here.',
+    retryAt: (time) => `Try again at ${time}.`,
+    byMail: 'Join by e-mail',
+    bySite: 'Join on another page',
+  },
+  partnerWall: {
+    heading: 'With the support of',
+    others: 'Other partners',
+    invite: 'And you?',
+    become: 'Become a partner',
+    since: (year) => `Partner since ${year}`,
+    kinds: {
+      partner: 'Partner',
+      sponsor: 'Sponsor',
+      media: 'Media',
+      host: 'Host',
+      public: 'Public body',
+      member: 'Member',
+    },
+    results: (count, shown) => plural(count, { one: `${shown} partner`, other: `${shown} partners` }),
+  },
+};
