@@ -1,13 +1,13 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { cdnDoors, npmDoors, widgetNames } from './scripts/doors.mjs';
-import { preloadTable, trustedTypesOfLit } from './scripts/vite-plugins.mjs';
+import { bundleReport, preloadTable, trustedTypesOfLit } from './scripts/vite-plugins.mjs';
 
 /** The oldest engines that draw the widgets (`:state()`, `light-dark()`); older ones keep the fallback content. */
 const TARGET = ['chrome125', 'edge125', 'firefox128', 'safari17.5'];
 
 /** `dist/cdn`: what a page names, with shared chunks under hashed names, so that nothing is on a page twice. */
 const cdn: UserConfig = {
-  plugins: [trustedTypesOfLit(), preloadTable(['provider', ...widgetNames()])],
+  plugins: [trustedTypesOfLit(), preloadTable(['provider', ...widgetNames()]), bundleReport()],
   build: {
     target: TARGET,
     outDir: 'dist/cdn',
@@ -50,6 +50,16 @@ const npm: UserConfig = {
   },
 };
 
-const MODES: Readonly<Record<string, UserConfig>> = { cdn, all, npm };
+/** The reference endpoint's commands: our own sources bundled in, npm packages stay imports. */
+const endpoint: UserConfig = {
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'endpoint/dist',
+    rolldownOptions: { input: 'endpoint/src/cli.ts' },
+  },
+};
+
+const MODES: Readonly<Record<string, UserConfig>> = { cdn, all, npm, endpoint };
 
 export default defineConfig(({ mode }) => ({ publicDir: false, ...MODES[mode] }));

@@ -76,3 +76,32 @@ export function preloadTable(doorNames) {
     },
   };
 }
+
+/** Writes down what each built file imports and is made of: scripts/bytes.mjs reads sizes and their causes from it. */
+export function bundleReport() {
+  return {
+    name: 'bundle-report',
+    generateBundle(_options, bundle) {
+      const rows = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const files = rows.map(({ fileName, imports, dynamicImports, modules }) => [
+        fileName,
+        {
+          imports,
+          dynamicImports,
+          modules: Object.fromEntries(
+            Object.entries(modules).map(([id, { renderedLength }]) => [short(id), renderedLength]),
+          ),
+        },
+      ]);
+      this.emitFile({
+        type: 'asset',
+        fileName: 'report.json',
+        source: JSON.stringify({ files: Object.fromEntries(files) }),
+      });
+    },
+  };
+}
+
+function short(id) {
+  return id.replace(/^.*\/node_modules\//, '').replace(`${process.cwd()}/`, '');
+}

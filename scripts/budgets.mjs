@@ -1,0 +1,38 @@
+// What a page may weigh, in bytes after brotli 11 (1 kB = 1,000 B). Each has a lower bound too: an empty file is small.
+
+/**
+ * `page`: doors that a page loads together. `own`: one door's files without what every page with a widget shares.
+ * `chunk`: one file that holds this module. `also`: modules asked for by the default view through `import()`.
+ * `apart`: modules with a budget of their own. `ceiling` with `because`: what is agreed where the budget is missed.
+ *
+ * @typedef {{ name: string, most: number, least: number, page?: string[], own?: string, chunk?: string, also?: string[],
+ *   apart?: string[], core?: boolean, ceiling?: number, because?: string }} Budget
+ * @type {readonly Budget[]}
+ */
+export const BUDGETS = [
+  { name: 'autoloader', page: ['ouishare'], most: 1000, least: 400 },
+  { name: 'core: Lit, provider, client, English, tokens', core: true, most: 14_000, least: 6000 },
+  { name: 'event list, own code', own: 'event-list', most: 7000, least: 1500 },
+  { name: 'community map, own code', own: 'community-map', most: 9000, least: 1500 },
+  { name: 'sign-up, own code', own: 'member-signup', most: 7000, least: 1500 },
+  { name: 'partner wall, own code', own: 'partner-wall', most: 2500, least: 600 },
+  { name: 'outline of the land', chunk: 'src/ui/place-map/land-path.ts', most: 6400, least: 3000 },
+  { name: 'page with the event list', page: ['provider', 'event-list'], most: 22_000, least: 9000 },
+  {
+    name: 'page with the map',
+    page: ['provider', 'community-map'],
+    also: ['src/ui/place-map/land-path.ts'],
+    most: 30_000,
+    least: 12_000,
+  },
+  {
+    name: 'page with all four widgets',
+    page: ['provider', 'event-list', 'community-map', 'member-signup', 'partner-wall'],
+    also: ['src/ui/place-map/land-path.ts'],
+    most: 46_000,
+    least: 15_000,
+  },
+];
+
+/** Every language that is not in the core. */
+export const LANGUAGE_BUDGET = { most: 1500, least: 300 };
