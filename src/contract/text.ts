@@ -1,0 +1,155 @@
+/**
+ * What a text, an address, a language and a made id are on this wire. No zod, no side effects: a page may load this file.
+ * Every `read…` here is tolerant: it gives the canonical form, or undefined for what cannot be read. Schemas accept a string exactly
+ * when its reader would leave it alone.
+ */
+import { TEXT_LIMITS } from './words.js';
+
+/** A string in the row's language (else the page's), or one string for each BCP 47 tag. Plain text, never HTML. */
+export type Text = string | Record<string, string>;
+
+/** What `cleanText` removes: controls, U+2028–9, U+FEFF, lone surrogates, bidi embeddings, overrides and isolates. Marks (LRM, RLM) stay. */
+const UNWANTED = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu;
+const HIGH_SURROGATE_AT_END = /[\uD800-\uDBFF]$/;
+/** White space, backslash, controls, bidi characters and lone surrogates have no place in an address. */
+const UNFIT_FOR_URL = /[\s\\\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\p{Cs}/u;
+const SCHEME = /^[a-z][a-z\d+.-]*:/i;
+const WEB = /^https?:\/\//i;
+const MAIL_OR_PHONE = /^(?:mailto|tel):./i;
+/** Any base does to see whether a relative reference parses: the path, not the host, decides. */
+const ANY_BASE = 'https://base.invalid/';
+/** Languages seen, so that ten thousand rows ask `Intl` a few times only; bounded because the data is foreign. */
+const languages = new Map<string, boolean>();
+const LANGUAGES_MAX = 500;
+
+/**
+ * A text without what could harm or spoil its line: unified line ends, no controls, no lone surrogates, no bidi overrides, a tab as a blank, trimmed, cut at `limit`
+ * UTF-16 code units without splitting a pair, trimmed again. A line feed stays only where `lines` is true. May be empty.
+ */
+export function cleanText(raw: string, limit: number = Infinity, lines = false): string {
+  const unified = raw
+    .replace(/\r\n?/g, '\n')
+    .replace(lines ? /\t/g : /[\t\n]/g, ' ')
+    .replace(UNWANTED, '')
+    .trim();
+  if (unified.length <= limit) return unified;
+  return unified.slice(0, limit).replace(HIGH_SURROGATE_AT_END, '').trim();
+}
+
+/** An id as text: 1 to 200 characters, opaque; a safe integer counts as its digits. Never cut: a longer one is no id. */
+export function readId(raw: unknown): string | undefined {
+  if (typeof raw === 'number') return Number.isSafeInteger(raw) ? String(raw) : undefined;
+  if (typeof raw !== 'string') return undefined;
+  const id = cleanText(raw);
+  return id !== '' && id.length <= TEXT_LIMITS.id ? id : undefined;
+}
+
+/** True for a `Url` of the contract: `http(s)://…`, or a reference without a scheme; no white space, backslash, control or bidi character; it parses. */
+export function isUrl(value: string): boolean {
+  if (value === '' || UNFIT_FOR_URL.test(value)) return false;
+  return SCHEME.test(value) ? WEB.test(value) && URL.canParse(value) : URL.canParse(value, ANY_BASE);
+}
+
+/** As `isUrl`, and `mailto:` and `tel:` besides: for `links` and the manifest's `privacy.contact` only. */
+export function isLinkUrl(value: string): boolean {
+  return isUrl(value) || (MAIL_OR_PHONE.test(value) && !UNFIT_FOR_URL.test(value) && URL.canParse(value));
+}
+
+/**
+ * A `Url` made absolute by the address of the file it is in; one with a scheme is kept as written. Undefined for what `isUrl` refuses and
+ * where no web address comes out of it.
+ */
+export function absoluteUrl(value: string, base: string): string | undefined {
+  if (!isUrl(value)) return undefined;
+  if (WEB.test(value)) return value;
+  if (!URL.canParse(value, base)) return undefined;
+  const { href } = new URL(value, base);
+  return WEB.test(href) && isUrl(href) ? href : undefined;
+}
+
+/** True for whatever `Intl.getCanonicalLocales` takes. */
+export function isLanguage(tag: string): boolean {
+  let known = languages.get(tag);
+  if (known === undefined) {
+    try {
+      known = Intl.getCanonicalLocales(tag).length > 0;
+    } catch {
+      known = false;
+    }
+    if (languages.size >= LANGUAGES_MAX) languages.clear();
+    languages.set(tag, known);
+  }
+  return known;
+}
+
+/** A language tag kept as written, but with `-` for `_`. */
+export function readLanguage(raw: string): string | undefined {
+  const tag = raw.trim().replaceAll('_', '-');
+  return isLanguage(tag) ? tag : undefined;
+}
+
+/** The tag's first part, in lower case: `pt` of `pt-BR`. */
+export function baseLanguage(tag: string): string {
+  return (tag.split('-', 1)[0] ?? tag).toLowerCase();
+}
+
+/** The key of `map` for a language: itself, its base language, any of the same base. */
+function keyFor(map: Record<string, string>, tag: string): string | undefined {
+  const keys = Object.keys(map);
+  const wanted = tag.toLowerCase();
+  const base = baseLanguage(tag);
+  return (
+    keys.find((key) => key.toLowerCase() === wanted) ??
+    keys.find((key) => key.toLowerCase() === base) ??
+    keys.find((key) => baseLanguage(key) === base)
+  );
+}
+
+/**
+ * The words to show in `lang`: that language, its base language, the row's (else the page's) `rowLang`, English, the first there is.
+ * `lang` of the result is the language of those words, undefined where nobody says: where it differs from the element's, the node carries its own `lang` and `dir`.
+ */
+export function chooseText(
+  text: Text | undefined,
+  lang: string,
+  rowLang?: string,
+): { text: string; lang: string | undefined } | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (typeof text === 'string') return { text, lang: rowLang };
+  const wanted = rowLang === undefined ? [lang, 'en'] : [lang, rowLang, 'en'];
+  for (const tag of wanted) {
+    const key = keyFor(text, tag);
+    const words = key === undefined ? undefined : text[key];
+    if (key !== undefined && words !== undefined) return { text: words, lang: key };
+  }
+  const [first] = Object.entries(text);
+  return first && { text: first[1], lang: first[0] };
+}
+
+/**
+ * 64 bits of a text as 14 digits of base 36: two lanes of multiply and xor (FNV-1a's prime, and a second one) over its UTF-16 code units.
+ * Not for secrets; the same everywhere, for ever: made ids are compared across machines and days.
+ */
+export function hashText(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x9e3779b9;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x5bd1e995);
+    b ^= b >>> 15;
+  }
+  a = Math.imul(a ^ (a >>> 16), 0x85ebca6b);
+  const digits = (lane: number): string => (lane >>> 0).toString(36).padStart(7, '0');
+  return digits(a ^ (a >>> 13)) + digits(b ^ a);
+}
+
+/**
+ * The id of a row that brings none: `~` and a hash of its `url` as written (before it is made absolute), else of its start and its title or name.
+ * `start` is a wire `Time`, `title` the row's title or name.
+ */
+export function makeId(url: string | undefined, start?: string, title?: Text): string {
+  if (url !== undefined) return `~${hashText(url)}`;
+  const words = typeof title === 'object' ? Object.entries(title).flat() : [title ?? ''];
+  return `~${hashText([start ?? '', ...words].join('\n'))}`;
+}

@@ -1,0 +1,330 @@
+/**
+ * What a `Time` of the contract means, by `Intl` alone. No zod, no side effects: a page may load this file.
+ *
+ * A time travels as wall time and zone. Where a zone is named, its wall time is the truth: an offset beside it only chooses in a fold; in a gap the later wall
+ * time counts (Temporal's `offset: 'prefer'`, `disambiguation: 'compatible'`). `Z` is an instant. A zone that this machine does not know is no zone here.
+ */
+
+/** A wire time taken apart. `time` is absent for a whole day; `offset` is `±HH:mm`; `zulu` stands for `Z`. */
+export interface ZonedTime {
+  readonly date: string;
+  readonly time?: string;
+  readonly zulu?: true;
+  readonly offset?: string;
+  readonly zone?: string;
+}
+
+/**
+ * What a clock shows: `date` as `YYYY-MM-DD`, `time` as `HH:mm` or `HH:mm:ss`. `basis` says whose clock: that of `zone`, of a numeric `offset`, UTC for a bare
+ * `Z` (`instant`: show it in the visitor's zone), the one of the place, whichever it is (`floating`), or none, for a whole `day`.
+ */
+export interface WallTime {
+  readonly date: string;
+  readonly time?: string;
+  readonly zone?: string;
+  readonly offset?: string;
+  readonly basis: 'zone' | 'offset' | 'instant' | 'floating' | 'day';
+}
+
+/** The fields of an event that say when it is. */
+export interface Timed {
+  readonly start: string;
+  readonly end?: string | undefined;
+  readonly timeZone?: string | undefined;
+}
+
+interface ZoneClock {
+  readonly format: Intl.DateTimeFormat;
+  /** Offset in ms at the beginning of each UTC day asked for, by day number. */
+  readonly days: Map<number, number>;
+}
+
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+/** How long an event without `end` is taken to last. */
+const ASSUMED_LENGTH_MS = 3 * HOUR_MS;
+/** The Gregorian calendar repeats after this; `Date.UTC` takes the years 0 to 99 for 1900 to 1999. */
+const CYCLE_YEARS = 400;
+const CYCLE_MS = 146_097 * DAY_MS;
+const FIRST_WALL_MS = Date.parse('0001-01-01T00:00:00Z');
+const LAST_WALL_MS = Date.parse('9999-12-31T23:59:59.999Z');
+/** Foreign data fills these memories: they start afresh when full. */
+const ZONES_MAX = 600;
+const DAYS_MAX = 5000;
+
+const TIME =
+  /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)(?:([Zz])|([+-])([01]\d|2[0-3])(?::?([0-5]\d))?)?((?:\[[^[\]]*\])*))?$/;
+const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+const ZONE = /^[A-Za-z][\w.+-]*(?:\/[\w.+-]+)+$/;
+const ZONE_LENGTH_MAX = 80;
+const ANNOTATION = /\[!?([^\]]*)\]/g;
+const CALENDAR = /^u-ca=[\w-]+$/;
+const LONG_OFFSET = /GMT(?:([+\-−])(\d\d):(\d\d)(?::(\d\d))?)?/;
+
+const clocks = new Map<string, ZoneClock | undefined>();
+
+/** A zone by its form: `Area/Place`, as written, or `UTC`. Whether this machine knows it is another question (`isKnownZone`); an offset is no zone. */
+export function readZone(raw: string): string | undefined {
+  const zone = raw.trim();
+  if (/^utc$/i.test(zone)) return 'UTC';
+  return zone.length <= ZONE_LENGTH_MAX && ZONE.test(zone) ? zone : undefined;
+}
+
+function isRealDate(year: number, month: number, day: number): boolean {
+  if (year < 1 || month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year + CYCLE_YEARS, month, 0)).getUTCDate();
+}
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, of a day that exists in the years 1 to 9999; of a whole `Time` its day. */
+export function readDate(raw: string): string | undefined {
+  const text = raw.trim();
+  const found = DATE.exec(text);
+  if (!found) return parseTime(text)?.date;
+  return isRealDate(Number(found[1]), Number(found[2] ?? 1), Number(found[3] ?? 1)) ? text : undefined;
+}
+
+/** The one zone among `[…]` annotations: undefined for none, null for something that is no annotation of a `Time`. */
+function readAnnotations(text: string): string | undefined | null {
+  let zone: string | undefined;
+  for (const [, body = ''] of text.matchAll(ANNOTATION)) {
+    if (CALENDAR.test(body)) continue;
+    const read = zone === undefined ? readZone(body) : undefined;
+    if (read === undefined) return null;
+    zone = read;
+  }
+  return zone;
+}
+
+/** A wire time, or one that `readTime` mends, taken apart; undefined for what cannot be read. */
+export function parseTime(raw: string): ZonedTime | undefined {
+  const found = TIME.exec(raw.trim());
+  if (!found) return undefined;
+  const [, year = '', month = '', day = '', time, , zulu, sign, hours = '', minutes = '00', annotations = ''] = found;
+  if (!isRealDate(Number(year), Number(month), Number(day))) return undefined;
+  const date = `${year}-${month}-${day}`;
+  if (time === undefined) return { date };
+  const zone = readAnnotations(annotations);
+  if (zone === null) return undefined;
+  return {
+    date,
+    time,
+    ...(zulu !== undefined && { zulu: true }),
+    ...(sign !== undefined && { offset: `${sign}${hours}:${minutes}` }),
+    ...(zone !== undefined && { zone }),
+  };
+}
+
+/**
+ * The wire form of a time, or undefined for what cannot be read. Mends a blank or `t` for `T`, `z`, `+0200`, `+02`, `[!…]`, `[u-ca=…]`, and padding.
+ * Asks for no zone data: the answer is the same on every machine.
+ */
+export function readTime(raw: string): string | undefined {
+  const parsed = parseTime(raw);
+  if (!parsed) return undefined;
+  const { date, time, zulu, offset = '', zone } = parsed;
+  if (time === undefined) return date;
+  return `${date}T${time}${zulu ? 'Z' : offset}${zone === undefined ? '' : `[${zone}]`}`;
+}
+
+/** The clock of a zone, made once: a formatter costs more than ten thousand questions to it. */
+function clockOf(zone: string): ZoneClock | undefined {
+  if (clocks.has(zone)) return clocks.get(zone);
+  let clock: ZoneClock | undefined;
+  if (readZone(zone) === zone) {
+    try {
+      const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+      clock = { format, days: new Map() };
+    } catch {
+      clock = undefined;
+    }
+  }
+  if (clocks.size >= ZONES_MAX) clocks.clear();
+  clocks.set(zone, clock);
+  return clock;
+}
+
+/** True where this machine has the rules of the zone. */
+export function isKnownZone(zone: string): boolean {
+  return clockOf(zone) !== undefined;
+}
+
+function askOffset(clock: ZoneClock, instant: number): number {
+  const [, sign, hours = 0, minutes = 0, seconds = 0] = LONG_OFFSET.exec(clock.format.format(instant)) ?? [];
+  const size = Number(hours) * HOUR_MS + Number(minutes) * MINUTE_MS + Number(seconds) * SECOND_MS;
+  return sign === undefined || sign === '+' ? size : -size;
+}
+
+function offsetOfDay(clock: ZoneClock, day: number): number {
+  let offset = clock.days.get(day);
+  if (offset === undefined) {
+    offset = askOffset(clock, day * DAY_MS);
+    if (clock.days.size >= DAYS_MAX) clock.days.clear();
+    clock.days.set(day, offset);
+  }
+  return offset;
+}
+
+/** The zone's offset in ms at an instant. Between two midnights (UTC) of the same offset nothing changes, so most questions cost no format. */
+function offsetAt(clock: ZoneClock, instant: number): number {
+  const day = Math.floor(instant / DAY_MS);
+  const offset = offsetOfDay(clock, day);
+  return offset === offsetOfDay(clock, day + 1) ? offset : askOffset(clock, instant);
+}
+
+/** Wall time as ms since 1970-01-01T00:00 on the same clock. */
+function wallMs({ date, time = '00:00' }: { date: string; time?: string }): number {
+  const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8, 10)].map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  const midnight = Date.UTC(year + CYCLE_YEARS, month - 1, day) - CYCLE_MS;
+  const seconds = Number(time.slice(0, 2)) * 3600 + Number(time.slice(3, 5)) * 60 + Number(time.slice(6, 8));
+  return midnight + seconds * SECOND_MS + Number(time.slice(9, 12).padEnd(3, '0'));
+}
+
+function offsetMs(offset: string): number {
+  const size = Number(offset.slice(1, 3)) * HOUR_MS + Number(offset.slice(4, 6)) * MINUTE_MS;
+  return offset.startsWith('-') ? -size : size;
+}
+
+/** The instant of a wall time in a zone; `offset` is the one written beside it. */
+function instantInZone(clock: ZoneClock, wall: number, offset?: string): number {
+  const before = offsetAt(clock, wall - DAY_MS);
+  const after = offsetAt(clock, wall + DAY_MS);
+  const possible = [...new Set([before, after])].filter((each) => offsetAt(clock, wall - each) === each);
+  const written = offset === undefined ? undefined : offsetMs(offset);
+  // A written offset has no seconds, those of local mean time do: the nearest minute is meant.
+  const chosen = possible.find((each) => Math.round(each / MINUTE_MS) * MINUTE_MS === written);
+  // In a fold the first of two, the larger offset; in a gap the later wall time, by the offset before it.
+  return wall - (chosen ?? (possible.length > 0 ? Math.max(...possible) : before));
+}
+
+/** The first instant of a local day: its midnight, or the end of the gap in which its midnight lies. */
+function dayInZone(clock: ZoneClock, wall: number): number {
+  let after = instantInZone(clock, wall);
+  if (after + offsetAt(clock, after) === wall) return after;
+  let before = wall - offsetAt(clock, wall + DAY_MS);
+  const early = askOffset(clock, before);
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (askOffset(clock, middle) === early) before = middle;
+    else after = middle;
+  }
+  return after;
+}
+
+/** The zone that rules a time: the one in its brackets, else `zone`; undefined where this machine knows neither. */
+function rulingZone(parsed: ZonedTime, zone: string | undefined): string | undefined {
+  return [parsed.zone, zone].find((name) => name !== undefined && isKnownZone(name));
+}
+
+/** The instant of a time, or with `days` of the local midnight so many days later. */
+function instantOfParsed(parsed: ZonedTime, zone: string | undefined, days = 0): number {
+  const wall = wallMs(parsed) + days * DAY_MS;
+  if (parsed.zulu) return wall;
+  const clock = clockOf(rulingZone(parsed, zone) ?? '');
+  if (clock) return parsed.time === undefined ? dayInZone(clock, wall) : instantInZone(clock, wall, parsed.offset);
+  return parsed.offset === undefined ? wall : wall - offsetMs(parsed.offset);
+}
+
+/** `HH:mm`, with seconds where there are any. */
+function shortTime(time: string): string {
+  const seconds = time.slice(5, 8);
+  return time.slice(0, 5) + (seconds === ':00' ? '' : seconds);
+}
+
+function wallOfParsed(parsed: ZonedTime, zone: string | undefined): WallTime {
+  const { date, time, zulu, offset } = parsed;
+  const ruling = rulingZone(parsed, zone);
+  if (time === undefined) return { date, ...(ruling !== undefined && { zone: ruling }), basis: 'day' };
+  if (ruling !== undefined) {
+    return { ...wallAt(instantOfParsed(parsed, zone), ruling), zone: ruling, basis: 'zone' };
+  }
+  if (zulu) return { date, time: shortTime(time), basis: 'instant' };
+  return {
+    date,
+    time: shortTime(time),
+    ...(offset === undefined ? { basis: 'floating' } : { offset, basis: 'offset' }),
+  };
+}
+
+/** The end of an event, with what it takes from the start: zone and offset, where it has neither. */
+function parseEnd({ end, timeZone }: Timed, start: ZonedTime): ZonedTime | undefined {
+  const parsed = end === undefined ? undefined : parseTime(end);
+  if (!parsed || parsed.zulu || parsed.offset !== undefined || parsed.zone !== undefined) return parsed;
+  const { zulu, offset, zone } = start;
+  return {
+    ...parsed,
+    // `Z` is no offset: it says something of the end only where no zone does.
+    ...(zulu && rulingZone(start, timeZone) === undefined && { zulu }),
+    ...(offset !== undefined && { offset }),
+    ...(zone !== undefined && { zone }),
+  };
+}
+
+/** The end that counts and its instant; undefined where there is none, and where it lies before the start. */
+function countedEnd(event: Timed, start: ZonedTime): { end: ZonedTime; instant: number } | undefined {
+  const end = parseEnd(event, start);
+  if (!end) return undefined;
+  const begin = instantOfParsed(start, event.timeZone);
+  const wholeDay = end.time === undefined;
+  const instant = instantOfParsed(end, event.timeZone, wholeDay ? 1 : 0);
+  return instant > begin || (instant === begin && !wholeDay) ? { end, instant } : undefined;
+}
+
+/**
+ * The instant of a time, in ms since 1970: in the zone of its brackets, else in `zone`, else at its offset; a floating time counts as UTC, a day as
+ * its first instant. Undefined for what cannot be read.
+ */
+export function instantOf(time: string, zone?: string): number | undefined {
+  const parsed = parseTime(time);
+  return parsed && instantOfParsed(parsed, zone);
+}
+
+/** What the clock of `zone` (UTC where this machine does not know it) shows at an instant; kept within the years 1 to 9999. */
+export function wallAt(instantMs: number, zone: string): { date: string; time: string } {
+  const clock = clockOf(zone);
+  const wall = instantMs + (clock ? offsetAt(clock, instantMs) : 0);
+  const text = new Date(Math.min(Math.max(wall, FIRST_WALL_MS), LAST_WALL_MS)).toISOString();
+  return { date: text.slice(0, 10), time: shortTime(text.slice(11, 19)) };
+}
+
+/** What to show of a time that `readTime` gave; `zone` is the row's `timeZone`. @throws RangeError for what is no time. */
+export function wallOf(time: string, zone?: string): WallTime {
+  const parsed = parseTime(time);
+  if (!parsed) throw new RangeError(`no time of the contract: ${time}`);
+  return wallOfParsed(parsed, zone);
+}
+
+/** What to show of an event's end: undefined where it has none or one before its start. A `day` is the last one, inclusive. */
+export function endWallOf(event: Timed): WallTime | undefined {
+  const start = parseTime(event.start);
+  const end = start && countedEnd(event, start)?.end;
+  return end && wallOfParsed(end, event.timeZone);
+}
+
+/** The instant at which an event begins, in ms since 1970; NaN where `start` is no time. */
+export function startOf(event: Timed): number {
+  return instantOf(event.start, event.timeZone) ?? NaN;
+}
+
+/**
+ * The instant at which an event is over, in ms since 1970: its end, of a date the end of that local day; without one the end of the start's local day if
+ * it has no time, else three hours after the start. NaN where `start` is no time.
+ */
+export function endOf(event: Timed): number {
+  const start = parseTime(event.start);
+  if (!start) return NaN;
+  const counted = countedEnd(event, start);
+  if (counted) return counted.instant;
+  const begin = instantOfParsed(start, event.timeZone, start.time === undefined ? 1 : 0);
+  return start.time === undefined ? begin : begin + ASSUMED_LENGTH_MS;
+}
+
+/** True from the instant at which the event is over. */
+export function isOver(event: Timed, nowMs: number): boolean {
+  return endOf(event) <= nowMs;
+}
