@@ -24,7 +24,8 @@ export type Noun = 'events' | 'communities' | 'partners' | 'signup';
 export type FailureKind = 'offline' | 'timeout' | 'http' | 'malformed' | 'too-large' | 'version' | 'no-endpoint';
 
 /** Words for links whose `rel` is no proper name (Mastodon, PeerTube, … stay as they are). */
-export type LinkWord = 'website' | 'mail' | 'phone' | 'chat' | 'forum' | 'newsletter' | 'calendar' | 'video' | 'other';
+export type LinkWord =
+  'website' | 'mail' | 'phone' | 'chat' | 'forum' | 'newsletter' | 'calendar' | 'video' | 'code' | 'wiki' | 'other';
 
 export type EventFacet = 'community' | 'place' | 'kind' | 'attendance' | 'language' | 'month';
 export type EventKindWord = 'meetup' | 'conference' | 'workshop' | 'festival' | 'lab' | 'call' | 'other';
@@ -289,7 +290,7 @@ export const en: Messages = {
     newTab: '(new tab)',
     quote: (text) => `“${text}”`,
     pair: (first, second) => `${first}, ${second}`,
-    cities: { Kiev: 'Kyiv', Calcutta: 'Kolkata', Sao_Paulo: 'São Paulo' },
+    cities: { Kiev: 'Kyiv', Calcutta: 'Kolkata', Sao_Paulo: 'São Paulo', Bogota: 'Bogotá', Montreal: 'Montréal' },
   },
   links: {
     website: 'Website',
@@ -300,6 +301,8 @@ export const en: Messages = {
     newsletter: 'Newsletter',
     calendar: 'Calendar',
     video: 'Video',
+    code: 'Code',
+    wiki: 'Wiki',
     other: 'Link',
   },
   states: {
