@@ -1,0 +1,307 @@
+import { dayAfter } from '../almanac.js';
+import type { Almanac } from '../almanac.js';
+import { AFTER_SIGNUP, event, openRoom, tickets, wholeDays } from './parts.js';
+import { venues } from './venues.js';
+import type { EventRow } from '../../../src/contract/events.js';
+
+/** What is announced in Africa and Europe; elsewhere.ts has the other shores and the web. */
+export function ahead(almanac: Almanac): EventRow[] {
+  return [...maghreb(almanac), ...africa(almanac), ...france(almanac), ...changed(almanac), ...europe(almanac)];
+}
+
+function maghreb(almanac: Almanac): EventRow[] {
+  return [
+    event('cooperer-sans-chef', almanac.next(3, 5), '18:30', '21:00', {
+      ...venues.nakhla,
+      title: {
+        fr: 'Coopérer sans chef : l’atelier de gouvernance',
+        en: 'Co-operating without a boss: the governance workshop',
+        es: 'Cooperar sin jefe: el taller de gobernanza',
+        pt: 'Cooperar sem chefe: a oficina de governação',
+        ar: 'التعاون بلا رئيس: ورشة في الحوكمة الأفقية',
+      },
+      summary: {
+        fr: 'Comment décider à vingt sans que personne ne commande et sans y passer la nuit ?',
+        en: 'How do twenty people decide when nobody commands, and get home before midnight?',
+        ar: 'كيف يقرر عشرون شخصًا دون أن يأمر أحد ودون سهر الليل كله؟',
+      },
+      description: {
+        fr: 'Comment décider à vingt sans que personne ne commande et sans y passer la nuit ? Une soirée pour essayer trois façons de faire : le consentement, le mandat court et la carte des désaccords.\n\nOn repart avec une règle du jeu écrite ensemble, à adapter chez soi. Aucun prérequis.',
+        en: 'How do twenty people decide when nobody commands, and get home before midnight? An evening to try three ways: consent, the short mandate and the map of disagreements.\n\nYou leave with rules of the game that we write together, to adapt at home. Nothing to know beforehand.',
+        ar: 'كيف يقرر عشرون شخصًا دون أن يأمر أحد ودون سهر الليل كله؟ أمسية نجرب فيها ثلاث طرق: القبول، والتفويض القصير، وخريطة الخلافات.\n\nنخرج بقواعد نكتبها معًا وتكيّفونها كما تشاؤون. لا يُشترط شيء.',
+      },
+      kind: 'workshop',
+      availability: 'few',
+      communityIds: ['casablanca', 'gouvernance'],
+      languages: ['fr', 'ar'],
+      price: { free: true },
+      capacity: 40,
+      registerUrl: tickets('cooperer-sans-chef'),
+      accessibility: ['wheelchair', 'hearingLoop'],
+      speakers: [{ name: 'Salma B.' }, { name: 'Youssef K.' }],
+      organizer: { name: 'OuiShare Casablanca', url: 'https://casablanca.example/' },
+      tags: ['governance'],
+    }),
+    event('the-et-comptes', almanac.next(24, 5), '18:00', '20:00', {
+      ...venues.nakhla,
+      title: {
+        fr: 'Thé et comptes : lire un budget ensemble',
+        en: 'Tea and accounts: reading a budget together',
+        ar: 'شاي وحسابات: نقرأ ميزانية معًا',
+      },
+      summary: {
+        fr: 'Apportez le budget de votre association, même en désordre. Surtout en désordre.',
+        en: 'Bring the budget of your association, even if it is a mess. Above all if it is a mess.',
+        ar: 'أحضروا ميزانية جمعيتكم ولو كانت غير مرتبة، بل خصوصًا إن كانت كذلك.',
+      },
+      communityIds: ['casablanca'],
+      languages: ['ar', 'fr'],
+      price: { free: true },
+      tags: ['economy'],
+    }),
+    event('nuit-des-savoirs', almanac.next(17, 6), '16:00', '22:00', {
+      ...venues.waha,
+      title: { fr: 'La nuit des savoirs ouverts', en: 'The night of open knowledge', ar: 'ليلة المعارف المفتوحة' },
+      summary: {
+        fr: 'Vingt tables, vingt personnes qui savent faire quelque chose. On s’assoit, on apprend, on change de table.',
+        en: 'Twenty tables, twenty people who know how to do something. Sit down, learn, change tables.',
+        ar: 'عشرون مائدة وعشرون شخصًا يتقن كل منهم شيئًا. اجلسوا وتعلموا ثم بدّلوا المائدة.',
+      },
+      kind: 'conference',
+      communityIds: ['rabat', 'education'],
+      languages: ['ar', 'fr'],
+      price: { free: true },
+      accessibility: ['hearingLoop', 'wheelchair'],
+      registerUrl: tickets('nuit-des-savoirs'),
+      speakers: [{ name: 'Hiba R.' }],
+      tags: ['education'],
+    }),
+    event('diner-prix-libre', almanac.next(10, 4), '19:30', '22:30', {
+      ...venues.medina,
+      title: {
+        fr: 'Dîner à prix libre, débat au dessert',
+        en: 'Dinner at a price you choose, debate with dessert',
+        ar: 'عشاء بسعر حر ونقاش مع الحلوى',
+      },
+      status: 'tentative',
+      communityIds: ['tunis'],
+      languages: ['ar', 'fr'],
+      price: { min: 0, max: 30, currency: 'TND' },
+      availability: 'open',
+      tags: ['economy'],
+    }),
+    event('alger-premiere', almanac.next(20, 6), '17:00', '19:00', {
+      ...venues.terrasse,
+      title: { fr: 'Alger, première réunion', en: 'Algiers, the first meeting', ar: 'الجزائر العاصمة، اللقاء الأول' },
+      status: 'tentative',
+      communityIds: ['alger'],
+      languages: ['ar', 'fr'],
+      price: { free: true },
+    }),
+  ];
+}
+
+function africa(almanac: Almanac): EventRow[] {
+  return [
+    event('ecole-du-manguier', almanac.next(5, 6), '09:00', '12:30', {
+      ...venues.manguier,
+      title: {
+        fr: 'L’école sous le manguier : mécanique du vélo',
+        en: 'The school under the mango tree: how a bicycle works',
+      },
+      summary: {
+        fr: 'On démonte, on nomme les pièces en wolof et en français, on remonte.',
+        en: 'We take it apart, name the parts in Wolof and French, and put it together again.',
+      },
+      kind: 'workshop',
+      communityIds: ['dakar', 'education'],
+      languages: ['wo', 'fr'],
+      price: { free: true },
+      capacity: 25,
+      availability: 'waitlist',
+      registerUrl: tickets('ecole-du-manguier'),
+      speakers: [{ name: 'Awa D.' }],
+      tags: ['education', 'tools'],
+    }),
+    event('nairobi-couriers', almanac.next(13, 2), '17:30', '19:30', {
+      ...venues.ngazi,
+      title: { fr: 'Une application qui appartient aux livreurs', en: 'An app that belongs to its couriers' },
+      communityIds: ['nairobi', 'plateformes'],
+      languages: ['en', 'sw'],
+      price: { free: true },
+      speakers: [{ name: 'Wanjiru M.' }],
+      tags: ['platforms'],
+    }),
+  ];
+}
+
+function france(almanac: Almanac): EventRow[] {
+  const breakfast = (id: string, day: string): EventRow =>
+    event(id, day, '09:00', '11:00', {
+      ...venues.canal,
+      title: {
+        fr: 'Petit-déjeuner des communs',
+        en: 'Commons breakfast',
+        es: 'Desayuno de los comunes',
+        pt: 'Pequeno-almoço dos comuns',
+        ar: 'فطور المشاعات',
+      },
+      summary: {
+        fr: 'Café, tartines, et une question posée par la dernière personne arrivée.',
+        en: 'Coffee, bread and butter, and a question from whoever came last.',
+      },
+      communityIds: ['paris'],
+      seriesId: 'petit-dejeuner',
+      languages: ['fr'],
+      price: { free: true },
+      accessibility: ['wheelchair'],
+    });
+  return [
+    breakfast('petit-dejeuner-1', almanac.next(2, 3)),
+    breakfast('petit-dejeuner-2', almanac.next(30, 3)),
+    event('habiter-ensemble', almanac.next(15, 4), '18:30', '20:30', {
+      ...venues.briques,
+      title: {
+        fr: 'Habiter ensemble : du premier café à la remise des clés',
+        en: 'Living together: from the first coffee to the keys',
+      },
+      kind: 'conference',
+      communityIds: ['toulouse', 'territoires'],
+      languages: ['fr'],
+      price: { min: 0, max: 8, currency: 'EUR' },
+      accessibility: ['wheelchair', 'captions'],
+      speakers: [{ name: 'Margot P.' }],
+      tags: ['shared-places'],
+    }),
+  ];
+}
+
+/** The plans that changed: each status once, where a visitor looks for it. */
+function changed(almanac: Almanac): EventRow[] {
+  const moved = almanac.next(12, 4);
+  return [
+    event('balade-marvila', almanac.next(4, 6), '15:00', undefined, {
+      ...venues.marvila,
+      title: {
+        fr: 'Balade des lieux partagés de Marvila',
+        en: 'A walk through the shared places of Marvila',
+        pt: 'Passeio pelos lugares partilhados de Marvila',
+        es: 'Paseo por los lugares compartidos de Marvila',
+      },
+      status: 'cancelled',
+      communityIds: ['lisboa'],
+      languages: ['pt', 'en'],
+      price: { free: true },
+      tags: ['shared-places'],
+    }),
+    event('argent-communs', almanac.next(8, 4), '19:00', '21:30', {
+      ...venues.werkhof,
+      title: {
+        fr: 'L’argent et les communs, soirée ouverte',
+        en: 'Money and the commons, an open evening',
+        de: 'Geld und Commons, ein offener Abend',
+      },
+      status: 'postponed',
+      communityIds: ['berlin'],
+      languages: ['de', 'en'],
+      tags: ['economy'],
+    }),
+    event('donnees-quartier', moved, '18:00', '20:30', {
+      ...venues.senne,
+      title: {
+        fr: 'Ouvrir les données d’un quartier',
+        en: 'Opening the data of one neighbourhood',
+        nl: 'De data van één buurt openen',
+      },
+      status: 'rescheduled',
+      previousStart: `${dayAfter(moved, -6)}T18:00`,
+      kind: 'workshop',
+      attendance: 'hybrid',
+      online: AFTER_SIGNUP,
+      availability: 'waitlist',
+      communityIds: ['bruxelles'],
+      languages: ['fr', 'nl'],
+      price: { free: true },
+      capacity: 30,
+      registerUrl: tickets('donnees-quartier'),
+      tags: ['data'],
+    }),
+  ];
+}
+
+function europe(almanac: Almanac): EventRow[] {
+  const cities = almanac.next(26, 5);
+  const repair = (id: string, day: string): EventRow =>
+    event(id, day, '18:30', '21:00', {
+      ...venues.etain,
+      title: { fr: 'Les jeudis de la réparation', en: 'Repair Thursdays', de: 'Der Reparatur-Donnerstag' },
+      kind: 'workshop',
+      communityIds: ['geneve'],
+      seriesId: 'jeudis-reparation',
+      languages: ['fr'],
+      price: { free: true },
+      tags: ['tools'],
+    });
+  return [
+    wholeDays('lab-barcelona', almanac.next(18, 6), 3, {
+      ...venues.pi,
+      title: {
+        fr: 'Lab Barcelona : villes et plateformes coopératives',
+        en: 'Lab Barcelona: cities and co-operative platforms',
+        es: 'Lab Barcelona: ciudades y plataformas cooperativas',
+        ca: 'Lab Barcelona: ciutats i plataformes cooperatives',
+      },
+      kind: 'lab',
+      availability: 'notYet',
+      communityIds: ['barcelona', 'plateformes'],
+      languages: ['ca', 'es', 'en'],
+      price: { min: 20, max: 60, currency: 'EUR' },
+      tags: ['platforms', 'governance'],
+    }),
+    repair('jeudis-reparation-1', almanac.next(6, 4)),
+    repair('jeudis-reparation-2', almanac.next(20, 4)),
+    event('cidades-lentas', cities, '10:00', undefined, {
+      ...venues.palmeira,
+      end: `${dayAfter(cities, 1)}T17:00`,
+      title: {
+        fr: 'Villes lentes, deux jours d’échanges',
+        en: 'Slow cities, two days of talk',
+        pt: 'Cidades lentas, dois dias de conversa',
+        es: 'Ciudades lentas, dos días de conversación',
+      },
+      summary: {
+        fr: 'Ce que l’on gagne quand une rue perd dix kilomètres à l’heure.',
+        en: 'What a street gains when it loses ten kilometres an hour.',
+        pt: 'O que uma rua ganha quando perde dez quilómetros à hora.',
+      },
+      kind: 'conference',
+      attendance: 'hybrid',
+      online: openRoom('cidades-lentas'),
+      communityIds: ['lisboa', 'territoires'],
+      languages: ['pt', 'en'],
+      price: { min: 10, max: 35, currency: 'EUR' },
+      registerUrl: tickets('cidades-lentas'),
+      accessibility: ['wheelchair', 'captions', 'hearingLoop'],
+      tags: ['shared-places'],
+    }),
+    event('lea-walk', almanac.next(9, 7), '11:00', '14:00', {
+      ...venues.lea,
+      title: { fr: 'Marche d’hiver et d’été le long de la Lea', en: 'The quarterly walk along the Lea' },
+      status: 'tentative',
+      communityIds: ['london'],
+      languages: ['en'],
+      price: { free: true },
+    }),
+    event('cinema-lucciola', almanac.next(11, 5), '20:30', '23:00', {
+      ...venues.lucciola,
+      title: { fr: 'Cinéma Lucciola : rouverture', en: 'Cinema Lucciola reopens', it: 'Riapre il Cinema Lucciola' },
+      availability: 'few',
+      communityIds: ['roma'],
+      languages: ['it'],
+      price: { min: 3, max: 6, currency: 'EUR' },
+      registerUrl: tickets('cinema-lucciola'),
+      accessibility: ['wheelchair', 'hearingLoop'],
+      tags: ['shared-places', 'media'],
+    }),
+  ];
+}
