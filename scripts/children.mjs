@@ -42,7 +42,7 @@ export function run(command, words, { env = {}, cwd = ROOT, timeoutMs = 15 * 60_
   return new Promise((resolve) => {
     const child = spawn(command, words, {
       cwd,
-      env: { ...process.env, FORCE_COLOR: '0', ...env },
+      env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: !WINDOWS,
       shell: WINDOWS,

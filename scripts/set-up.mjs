@@ -59,6 +59,11 @@ function withBin(env) {
   return { ...env, [name]: join(MODULES, '.bin') + delimiter + (env[name] ?? '') };
 }
 
+/** Names the machine's own Node where it is another one: what ships to servers is tested on both. */
+function outerNode() {
+  return process.versions.node.startsWith(`${NODE_MAJOR}.`) ? {} : { OUISHARE_OUTER_NODE: process.execPath };
+}
+
 /** Runs the command, hands signals on, ends it when whoever started us is gone, and ends with its exit code. */
 function run([command, ...words]) {
   const parent = process.ppid;
@@ -66,7 +71,7 @@ function run([command, ...words]) {
   const child = spawn(own ? OWN_NODE : command, words, {
     cwd: ROOT,
     stdio: 'inherit',
-    env: withBin(process.env),
+    env: { ...withBin(process.env), ...outerNode() },
     shell: WINDOWS && !own,
   });
   const end = (signal) => {

@@ -1,0 +1,110 @@
+// What `npm test` consists of. A part is a command; `needs` names parts that must have ended well before it starts.
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './doors.mjs';
+
+const REPORTER = './scripts/reporters/node.mjs';
+/** Test files of one process each, at once. */
+const FILES_AT_ONCE = '2';
+
+const filesOf = (patterns, words, exclude = []) => {
+  const out = new Set(exclude.flatMap((pattern) => globSync(pattern, { cwd: ROOT })));
+  const all = patterns.flatMap((pattern) => globSync(pattern, { cwd: ROOT })).filter((file) => !out.has(file));
+  return all.filter((file) => words.length === 0 || words.some((word) => file.includes(word))).sort();
+};
+
+/** A part that runs test files of Node; none when no file is left. */
+function nodeTests({ name, kind, patterns, exclude, needs, node = 'node' }, words) {
+  const files = filesOf(patterns, words, exclude);
+  if (files.length === 0) return [];
+  const args = [
+    '--import',
+    'tsx',
+    '--test',
+    `--test-reporter=${REPORTER}`,
+    `--test-concurrency=${FILES_AT_ONCE}`,
+    ...files,
+  ];
+  return [{ name, kind, needs, command: node, words: args, env: { OUISHARE_PART: name }, counts: true }];
+}
+
+const SLOW = ['test/guards/**/*.node.test.ts', 'test/package/**/*.node.test.ts'];
+
+function testParts(words) {
+  const browser = filesOf(['test/**/*.test.ts'], words, ['test/**/*.node.test.ts']);
+  const endpoint = { kind: 'endpoint', patterns: ['endpoint/test/**/*.node.test.ts'] };
+  const outer = process.env.OUISHARE_OUTER_NODE;
+  return [
+    ...nodeTests(
+      { name: 'node', kind: 'node', patterns: ['test/**/*.node.test.ts'], exclude: SLOW, needs: ['build'] },
+      words,
+    ),
+    ...nodeTests({ name: 'guards', kind: 'guards', patterns: [SLOW[0]] }, words),
+    ...nodeTests({ name: 'package', kind: 'package', patterns: [SLOW[1]], needs: ['build'] }, words),
+    ...nodeTests({ name: 'endpoint', ...endpoint }, words),
+    // What ships to servers also runs on the oldest Node that we promise, where that is what the machine has.
+    ...(outer ? nodeTests({ name: 'endpoint on the machine’s own Node', node: outer, ...endpoint }, words) : []),
+    ...(browser.length > 0
+      ? [
+          {
+            name: 'browser',
+            kind: 'browser',
+            needs: ['build'],
+            alone: true,
+            command: 'web-test-runner',
+            words: ['--files', ...browser],
+            counts: true,
+          },
+        ]
+      : []),
+  ];
+}
+
+const script = (name, file, words = [], more = {}) => ({
+  name,
+  kind: 'static',
+  command: 'node',
+  words: [file, ...words],
+  ...more,
+});
+const tool = (name, command, words, more = {}) => ({ name, kind: 'static', command, words, ...more });
+
+function staticParts() {
+  const contractDocs = 'scripts/contract-docs.mjs';
+  return [
+    script('build', 'scripts/build.mjs'),
+    tool('lint', 'eslint', ['.', '--max-warnings', '0']),
+    tool('types', 'tsc', ['-p', '.']),
+    tool('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+    script('imports', 'scripts/imports.mjs'),
+    tool('lock file', 'npm', ['ci', '--dry-run', '--no-audit', '--no-fund']),
+    tool('unused code', 'knip', [], { needs: ['build'] }),
+    script('bytes', 'scripts/bytes.mjs', [], { needs: ['build'] }),
+    script('public surface', 'scripts/surface.mjs', ['--check'], { needs: ['build'] }),
+    ...(existsSync(join(ROOT, contractDocs))
+      ? [tool('contract documents', 'node', ['--import', 'tsx', contractDocs, '--check'])]
+      : []),
+    tool('package', 'publint', ['--strict'], { name: 'publint', needs: ['build'] }),
+    tool('types of the package', 'attw', ['--pack', '.', '--profile', 'esm-only'], { needs: ['build'] }),
+    tool('storybook', 'storybook', ['build', '--disable-telemetry', '--quiet', '-o', 'storybook-static'], {
+      needs: ['build'],
+    }),
+  ];
+}
+
+/**
+ * The parts to run.
+ *
+ * @param {readonly string[]} only kinds (static, node, guards, package, endpoint, browser) or names of parts; none: all
+ * @param {readonly string[]} words file filters: only test files whose path contains one of them
+ */
+export function chooseParts(only, words) {
+  const wanted = (part) => only.length === 0 || only.includes(part.kind) || only.includes(part.name);
+  const tests = testParts(words).filter(wanted);
+  const statics = words.length > 0 && only.length === 0 ? [] : staticParts().filter(wanted);
+  const chosen = [...statics, ...tests];
+  const build = staticParts().find(({ name }) => name === 'build');
+  const missing =
+    chosen.some(({ needs = [] }) => needs.includes('build')) && !chosen.some(({ name }) => name === 'build');
+  return missing ? [build, ...chosen] : chosen;
+}

@@ -1,0 +1,96 @@
+// `npm test`: every check of the project, two at a time, and one closing line with the sum.
+//
+//   npm test                              all of it
+//   npm test -- --only static             a kind (static, node, guards, package, endpoint, browser) or a part by name
+//   npm test -- test/client/retry.test.ts the test files whose path contains this
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { needChromium } from './chromium.mjs';
+import { run } from './children.mjs';
+import { chooseParts } from './test-parts.mjs';
+
+const AT_ONCE = 2;
+
+/** What a part counted itself; a part that ends badly without a failed test counts one failure. */
+function figures(part, code, file) {
+  const rows = existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((row) => JSON.parse(row))
+    : [];
+  const passed = rows.reduce((sum, row) => sum + row.passed, 0);
+  const failed = rows.reduce((sum, row) => sum + row.failed, 0);
+  if (code !== 0) return { passed, failed: Math.max(failed, 1) };
+  // A run of tests that counted none has run none.
+  if (part.counts) return { passed, failed: passed === 0 ? 1 : failed };
+  return { passed: 1, failed: 0 };
+}
+
+async function runPart(part, folder) {
+  const file = join(folder, part.name.replace(/\W/g, '-'));
+  const env = { ...part.env, OUISHARE_COUNTS: file };
+  if (part.kind === 'browser') {
+    try {
+      needChromium();
+    } catch (error) {
+      return { part, ...report(part, { code: 1, output: `${error.message}\n`, seconds: 0 }, file) };
+    }
+  }
+  return { part, ...report(part, await run(part.command, part.words, { env }), file) };
+}
+
+function report(part, { code, output, seconds }, file) {
+  const sums = figures(part, code, file);
+  const good = sums.failed === 0;
+  const tests = part.counts ? `, ${sums.passed} of ${sums.passed + sums.failed} tests` : '';
+  console.log(`${good ? 'ok    ' : 'FAILED'} ${part.name} (${seconds.toFixed(1)} s${tests})`);
+  if (!good) console.log(output.trimEnd().replace(/^/gm, '       '));
+  return { ...sums, good };
+}
+
+/** Starts what may start: a free slot, what it needs has ended well, and nothing beside a part that wants to be alone. */
+async function runAll(parts, folder) {
+  const waiting = [...parts];
+  const running = new Map();
+  const ended = new Map();
+  const known = new Set(parts.map(({ name }) => name));
+  const ready = ({ needs = [], alone }) =>
+    needs.every((name) => ended.has(name) || !known.has(name)) && (alone ? running.size === 0 : running.size < AT_ONCE);
+  const blocked = ({ needs = [] }) => needs.some((name) => ended.get(name)?.good === false);
+  while (waiting.length > 0 || running.size > 0) {
+    for (const part of [...waiting]) {
+      if ([...running.values()].some(({ alone }) => alone) || !ready(part)) continue;
+      waiting.splice(waiting.indexOf(part), 1);
+      if (blocked(part)) {
+        console.log(`FAILED ${part.name} (not run: what it needs failed)`);
+        ended.set(part.name, { passed: 0, failed: 1, good: false });
+        continue;
+      }
+      running.set(runPart(part, folder), part);
+    }
+    if (running.size === 0) continue;
+    const tagged = [...running.keys()].map((job) => job.then((result) => ({ job, result })));
+    const { job, result } = await Promise.race(tagged);
+    running.delete(job);
+    ended.set(result.part.name, result);
+  }
+  return [...ended.values()];
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string', multiple: true } },
+});
+const only = (values.only ?? []).flatMap((value) => value.split(','));
+const parts = chooseParts(only, positionals);
+const folder = mkdtempSync(join(tmpdir(), 'ouishare-test-'));
+console.log(`${parts.length} parts on ${cpus().length} cores, Node ${process.versions.node}`);
+const results = await runAll(parts, folder);
+rmSync(folder, { recursive: true });
+const passed = results.reduce((sum, row) => sum + row.passed, 0);
+const failed = results.reduce((sum, row) => sum + row.failed, parts.length === 0 ? 1 : 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
