@@ -126,6 +126,7 @@ const AFRICA: CommunityRow[] = [
     {
       name: town('Alger', 'Algiers', 'Argel', 'Argel', 'الجزائر العاصمة', { it: 'Algeri', de: 'Algier' }),
       status: 'forming',
+      statusText: { fr: 'première réunion en vue', en: 'first meeting in sight', ar: 'اللقاء الأول قريب' },
       summary: {
         fr: 'Sept personnes, une terrasse, et l’envie de commencer. Venez être la huitième.',
         en: 'Seven people, a terrace and the wish to begin. Come and be the eighth.',

@@ -189,7 +189,7 @@ const PARTNERS: PartnerRow[] = [
       pt: 'Biblioteca do Oásis',
     },
     'partners',
-    logo('33', 200, 90, 'Bibliothèque de l’Oasis'),
+    logo('33', 164, 90, 'Bibliothèque de l’Oasis'),
     { kind: 'host', since: '2019', communityIds: ['rabat', 'casablanca'] },
   ),
   partner('pan-de-barrio', 'Pan de Barrio', 'partners', logo('25', 330, 70, 'Pan de Barrio'), {

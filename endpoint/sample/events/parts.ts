@@ -1,8 +1,8 @@
 import { dayAfter } from '../almanac.js';
 import type { EventRow } from '../../../src/contract/events.js';
 
-/** Everything of an event but what its builder works out. */
-export type Told = Omit<EventRow, 'id' | 'start' | 'end' | 'url'>;
+/** Everything of an event but what its builder works out; an `end` told here is the one that counts. */
+export type Told = Omit<EventRow, 'id' | 'start' | 'url'>;
 
 const SITE = 'https://agenda.example';
 
