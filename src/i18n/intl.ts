@@ -63,3 +63,16 @@ export type PluralForms = { readonly other: string } & Partial<Readonly<Record<I
 export function pluralFor(language: string): (count: number, forms: PluralForms) => string {
   return (count, forms) => forms[pluralRules(language, {}).select(count)] ?? forms.other;
 }
+
+/**
+ * The same for sentences with a number in two forms, `#` standing for the number: `counted('# city', '# cities')`. Enough for every language here
+ * but Arabic.
+ */
+export function countedFor(
+  language: string,
+): (one: string, other: string) => (count: number, shown?: string) => string {
+  const plural = pluralFor(language);
+  return (one, other) =>
+    (count, shown = '') =>
+      plural(count, { one, other }).replace('#', () => shown);
+}

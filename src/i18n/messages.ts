@@ -7,7 +7,7 @@
  * them between U+2068 and U+2069 first. No sentence is ever built by gluing two messages, but for those whose comment says so: two full sentences
  * with a blank between them.
  */
-import { pluralFor } from './intl.js';
+import { countedFor } from './intl.js';
 
 export const LANGUAGE_CODES = ['en', 'fr', 'es', 'pt', 'de', 'it', 'nl', 'ca', 'ar'] as const;
 export type LanguageCode = (typeof LANGUAGE_CODES)[number];
@@ -278,7 +278,9 @@ export interface Messages {
   };
 }
 
-const plural = pluralFor('en');
+const counted = countedFor('en');
+const days = counted('One day', '# days');
+const communities = counted('# community', '# communities');
 const FEW = ['Two', 'Three', 'Four', 'Five', 'Six', 'Seven'];
 
 export const en: Messages = {
@@ -340,8 +342,7 @@ export const en: Messages = {
     only: (name) => `Only ${name}`,
     showAll: 'Show all',
     soFar: (text) => `${text} so far`,
-    dropped: (count, shown) =>
-      plural(count, { one: `${shown} entry could not be read.`, other: `${shown} entries could not be read.` }),
+    dropped: counted('# entry could not be read.', '# entries could not be read.'),
     limited: 'The list goes on at its publisher.',
   },
   eventList: {
@@ -370,7 +371,7 @@ export const en: Messages = {
     filterOn: (_count, shown) => `Filter, ${shown} on`,
     clearFilters: 'Clear filters',
     removeFilter: (name) => `Remove ${name}`,
-    results: (count, shown) => plural(count, { one: `${shown} event`, other: `${shown} events` }),
+    results: counted('# event', '# events'),
     none: 'No event matches',
     nextHere: (name) => `The next event in ${name} will appear here.`,
     kinds: {
@@ -405,12 +406,12 @@ export const en: Messages = {
     zoneNote: 'Times of the place of each event',
     zoneNoteVisitor: 'Times where you are',
     allDay: 'All day',
-    days: (count, shown) => plural(count, { one: 'One day', other: `${FEW[count - 2] ?? shown} days` }),
+    days: (count, shown) => days(count, FEW[count - 2] ?? shown),
     continued: 'continued',
     moreInDay: (_count, shown) => `${shown} more`,
     nothingThatDay: 'Nothing that day',
-    sessions: (count, shown) => plural(count, { one: `and ${shown} session`, other: `and ${shown} sessions` }),
-    moreDates: (count, shown) => plural(count, { one: `and ${shown} more date`, other: `and ${shown} more dates` }),
+    sessions: counted('and # session', 'and # sessions'),
+    moreDates: counted('and # more date', 'and # more dates'),
     facts: {
       when: 'When',
       where: 'Where',
@@ -423,7 +424,7 @@ export const en: Messages = {
       track: 'Track',
     },
     priceFrom: (price) => `From ${price}`,
-    capacity: (count, shown) => plural(count, { one: `${shown} place`, other: `${shown} places` }),
+    capacity: counted('# place', '# places'),
     accessibility: {
       wheelchair: 'Wheelchair',
       signLanguage: 'Sign language',
@@ -456,15 +457,10 @@ export const en: Messages = {
     search: 'Search for a community',
     country: 'Country',
     allCountries: 'All countries',
-    cities: (count, shown) => plural(count, { one: `${shown} city`, other: `${shown} cities` }),
-    thematic: (count, shown) =>
-      plural(count, { one: `${shown} thematic community`, other: `${shown} thematic communities` }),
-    results: (count, shown) => plural(count, { one: `${shown} community`, other: `${shown} communities` }),
-    cluster: (count, shown, place) =>
-      plural(count, {
-        one: `${shown} community around ${place}, zoom in`,
-        other: `${shown} communities around ${place}, zoom in`,
-      }),
+    cities: counted('# city', '# cities'),
+    thematic: counted('# thematic community', '# thematic communities'),
+    results: communities,
+    cluster: (count, shown, place) => `${communities(count, shown)} around ${place}, zoom in`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeWorld: 'See the whole map',
@@ -472,10 +468,10 @@ export const en: Messages = {
     nowhere: 'No one place, everywhere',
     kinds: { local: 'Local', thematic: 'Thematic', circle: 'Circle' },
     statuses: { forming: 'forming', dormant: 'dormant' },
-    members: (count, shown) => plural(count, { one: `${shown} member`, other: `${shown} members` }),
-    membersWord: (count) => plural(count, { one: 'member', other: 'members' }),
-    upcomingWord: (count) => plural(count, { one: 'upcoming event', other: 'upcoming events' }),
-    projectsWord: (count) => plural(count, { one: 'project', other: 'projects' }),
+    members: counted('# member', '# members'),
+    membersWord: counted('member', 'members'),
+    upcomingWord: counted('upcoming event', 'upcoming events'),
+    projectsWord: counted('project', 'projects'),
     since: (year) => `since ${year}`,
     nextEvent: 'Next event',
     connectors: 'Connectors',
@@ -527,8 +523,7 @@ export const en: Messages = {
     policy: 'Privacy policy',
     leaveEmpty: 'Leave this field empty',
     error: 'Error:',
-    summary: (count, shown) =>
-      plural(count, { one: `There is ${shown} thing to correct`, other: `There are ${shown} things to correct` }),
+    summary: counted('There is # thing to correct', 'There are # things to correct'),
     errors: {
       email: 'Write a complete address, such as name@example.org',
       required: (label) => `${label}: please fill in`,
@@ -582,6 +577,6 @@ export const en: Messages = {
       public: 'Public body',
       member: 'Member',
     },
-    results: (count, shown) => plural(count, { one: `${shown} partner`, other: `${shown} partners` }),
+    results: counted('# partner', '# partners'),
   },
 };

@@ -1,7 +1,9 @@
-import { pluralFor } from '../intl.js';
+import { countedFor } from '../intl.js';
 import type { Messages } from '../messages.js';
 
-const plural = pluralFor('fr');
+const counted = countedFor('fr');
+const days = counted('Un jour', '# jours');
+const communities = counted('# communauté', '# communautés');
 const FEW = ['Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept'];
 
 /** « de » devant un nom propre : de Paris, d’Athènes, du Caire, des Lilas. */
@@ -88,8 +90,7 @@ export const fr: Messages = {
     only: (name) => `Seulement ${name}`,
     showAll: 'Tout montrer',
     soFar: (text) => `${text} pour l’instant`,
-    dropped: (count, shown) =>
-      plural(count, { one: `${shown} entrée n’a pas pu être lue.`, other: `${shown} entrées n’ont pas pu être lues.` }),
+    dropped: counted('# entrée n’a pas pu être lue.', '# entrées n’ont pas pu être lues.'),
     limited: 'La suite se lit chez l’éditeur de la liste.',
   },
   eventList: {
@@ -115,7 +116,7 @@ export const fr: Messages = {
     },
     free: 'Gratuit',
     filter: 'Filtrer',
-    filterOn: (count, shown) => plural(count, { one: `Filtrer, ${shown} actif`, other: `Filtrer, ${shown} actifs` }),
+    filterOn: counted('Filtrer, # actif', 'Filtrer, # actifs'),
     clearFilters: 'Effacer les filtres',
     removeFilter: (name) => `Retirer ${name}`,
     results: (_count, shown) => `${shown} rendez-vous`,
@@ -153,12 +154,12 @@ export const fr: Messages = {
     zoneNote: 'Heures du lieu de chaque rendez-vous',
     zoneNoteVisitor: 'Heures de chez vous',
     allDay: 'Toute la journée',
-    days: (count, shown) => plural(count, { one: 'Un jour', other: `${FEW[count - 2] ?? shown} jours` }),
+    days: (count, shown) => days(count, FEW[count - 2] ?? shown),
     continued: 'suite',
     moreInDay: (_count, shown) => `encore ${shown}`,
     nothingThatDay: 'Rien ce jour-là',
-    sessions: (count, shown) => plural(count, { one: `et ${shown} séance`, other: `et ${shown} séances` }),
-    moreDates: (count, shown) => plural(count, { one: `et ${shown} autre date`, other: `et ${shown} autres dates` }),
+    sessions: counted('et # séance', 'et # séances'),
+    moreDates: counted('et # autre date', 'et # autres dates'),
     facts: {
       when: 'Quand',
       where: 'Lieu',
@@ -171,7 +172,7 @@ export const fr: Messages = {
       track: 'Parcours',
     },
     priceFrom: (price) => `À partir de ${price}`,
-    capacity: (count, shown) => plural(count, { one: `${shown} place`, other: `${shown} places` }),
+    capacity: counted('# place', '# places'),
     accessibility: {
       wheelchair: 'Fauteuil roulant',
       signLanguage: 'Langue des signes',
@@ -204,12 +205,10 @@ export const fr: Messages = {
     search: 'Chercher une communauté',
     country: 'Pays',
     allCountries: 'Tous les pays',
-    cities: (count, shown) => plural(count, { one: `${shown} ville`, other: `${shown} villes` }),
-    thematic: (count, shown) =>
-      plural(count, { one: `${shown} communauté thématique`, other: `${shown} communautés thématiques` }),
-    results: (count, shown) => plural(count, { one: `${shown} communauté`, other: `${shown} communautés` }),
-    cluster: (count, shown, place) =>
-      `${plural(count, { one: `${shown} communauté`, other: `${shown} communautés` })} autour ${de(place)}, agrandir`,
+    cities: counted('# ville', '# villes'),
+    thematic: counted('# communauté thématique', '# communautés thématiques'),
+    results: communities,
+    cluster: (count, shown, place) => `${communities(count, shown)} autour ${de(place)}, agrandir`,
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     wholeWorld: 'Voir toute la carte',
@@ -217,10 +216,10 @@ export const fr: Messages = {
     nowhere: 'Sans lieu, partout',
     kinds: { local: 'Locale', thematic: 'Thématique', circle: 'Cercle' },
     statuses: { forming: 'en formation', dormant: 'en sommeil' },
-    members: (count, shown) => plural(count, { one: `${shown} membre`, other: `${shown} membres` }),
-    membersWord: (count) => plural(count, { one: 'membre', other: 'membres' }),
+    members: counted('# membre', '# membres'),
+    membersWord: counted('membre', 'membres'),
     upcomingWord: () => 'rendez-vous à venir',
-    projectsWord: (count) => plural(count, { one: 'projet', other: 'projets' }),
+    projectsWord: counted('projet', 'projets'),
     since: (year) => `depuis ${year}`,
     nextEvent: 'Prochain rendez-vous',
     connectors: 'Connecteurs',
@@ -272,8 +271,7 @@ export const fr: Messages = {
     policy: 'Politique de confidentialité',
     leaveEmpty: 'Laissez ce champ vide',
     error: 'Erreur :',
-    summary: (count, shown) =>
-      plural(count, { one: `Il reste ${shown} chose à corriger`, other: `Il reste ${shown} choses à corriger` }),
+    summary: counted('Il reste # chose à corriger', 'Il reste # choses à corriger'),
     errors: {
       email: 'Écrivez une adresse complète, par exemple nom@exemple.org',
       required: (label) => `${label} : à compléter`,
@@ -328,6 +326,6 @@ export const fr: Messages = {
       public: 'Organisme public',
       member: 'Membre',
     },
-    results: (count, shown) => plural(count, { one: `${shown} partenaire`, other: `${shown} partenaires` }),
+    results: counted('# partenaire', '# partenaires'),
   },
 };
