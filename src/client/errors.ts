@@ -26,6 +26,8 @@ export interface ErrorFacts {
   readonly retryAfter?: number | undefined;
   readonly problems?: readonly FieldProblem[] | undefined;
   readonly markup?: boolean | undefined;
+  readonly last?: unknown;
+  readonly later?: Promise<unknown> | undefined;
   readonly cause?: unknown;
 }
 
@@ -48,9 +50,9 @@ export class EndpointError extends Error {
   /** The answer was a web page (HTML) or other markup instead of data. */
   readonly markup: boolean;
   /** The last good value (a Listing with `receivedAt` and `updated`), so that a widget can show old data and say so. */
-  last?: unknown;
+  readonly last: unknown;
   /** Where the visitor's patience ended before the tries did: what the tries that go on behind come to. */
-  later?: Promise<unknown>;
+  readonly later: Promise<unknown> | undefined;
 
   constructor(kind: ErrorKind, facts: ErrorFacts = {}) {
     super([kind, facts.status, facts.url, facts.detail].filter((part) => part !== undefined).join(' · '), {
@@ -63,5 +65,14 @@ export class EndpointError extends Error {
     this.retryAfter = facts.retryAfter;
     this.problems = facts.problems;
     this.markup = facts.markup === true;
+    this.last = facts.last;
+    this.later = facts.later;
+  }
+
+  /** The same failure for one asker of several, with what that asker had. */
+  with(facts: ErrorFacts): EndpointError {
+    const { status, url, detail, retryAfter, problems, markup, last, later, cause } = this;
+    const known = { status, url, detail, retryAfter, problems, markup, last, later, cause };
+    return new EndpointError(this.kind, { ...known, ...facts });
   }
 }

@@ -1,0 +1,117 @@
+import { AnswerCache } from './answer-cache.js';
+import { EndpointError } from './errors.js';
+import { type Answer, ask, parseJson } from './http.js';
+import type { Limits } from './limits.js';
+import type { ReceivedPage } from './page-reading.js';
+import type { PageReader } from './readers/rows.js';
+import { readPage } from './row-reading.js';
+import { withRetries } from './retry.js';
+import type { ResourceName } from '../contract/words.js';
+
+/** Where a page is. Without a `format` it is sniffed; the endpoint's own pages are always `ouishare`. */
+export interface Address {
+  readonly url: string;
+  readonly format?: string | undefined;
+  /** What is looked for in a feed of another format. */
+  readonly resource?: ResourceName | undefined;
+}
+
+/** How to ask: of the publisher, or of what the browser kept of an earlier answer. */
+export interface Question {
+  readonly signal?: AbortSignal | undefined;
+  readonly reload?: boolean | undefined;
+  readonly keepLast: boolean;
+  /** `http`: also from the browser's own HTTP cache. `kept`: only copies that the owner chose to keep. */
+  readonly copy?: 'http' | 'kept' | undefined;
+}
+
+interface FeedAnswer extends Answer {
+  /** The parsed page, still to be read. */
+  readonly page: unknown;
+  readonly receivedAt: number | undefined;
+}
+
+// For the whole page: widgets with clients of their own share answers as well. A client with a `fetch` of its own has its own.
+const answers = new WeakMap<object, AnswerCache<FeedAnswer>>();
+const readings = new WeakMap<FeedAnswer, AnswerCache<unknown>>();
+const PAGE_FETCH = {};
+/** The contract's own format, which needs no further file. */
+export const OWN_FORMAT = 'ouishare';
+
+/** The pages behind addresses: asked once for all askers, tried again, parsed once. */
+export class FeedAnswers {
+  readonly #cache: AnswerCache<FeedAnswer>;
+  readonly #fetch: typeof globalThis.fetch | undefined;
+  readonly #limits: Limits;
+
+  constructor(fetch: typeof globalThis.fetch | undefined, limits: Limits) {
+    this.#fetch = fetch;
+    this.#limits = limits;
+    this.#cache = memo(answers, fetch ?? PAGE_FETCH);
+  }
+
+  /** The fetch of now: a page may wrap its own later. To be called without `this`. */
+  get fetch(): typeof globalThis.fetch {
+    return this.#fetch ?? globalThis.fetch;
+  }
+
+  /** @throws EndpointError of every kind; a signal's reason */
+  async page<T>(address: Address, reader: PageReader<T>, question: Question): Promise<ReceivedPage<T>> {
+    const answer = await this.answer(address, question);
+    const read = await memo(readings, answer).get(reader, { signal: question.signal, sharedMs: Infinity }, (signal) =>
+      readPage(reader, answer, this.#limits, signal),
+    );
+    const { url, receivedAt } = answer;
+    return { asked: address.url, url, receivedAt, read: read as ReceivedPage<T>['read'] };
+  }
+
+  /** The parsed answer at an address. */
+  async answer(address: Address, question: Question): Promise<FeedAnswer> {
+    const { url } = address;
+    const { signal, reload, keepLast, copy } = question;
+    const key = [copy, address.format, address.resource, url].join(' ');
+    const sharedMs = copy ? 0 : this.#limits.sharedMs;
+    const answer = await this.#cache.get(key, { signal, reload, sharedMs }, async (stop) => {
+      const came = copy ? await this.#copy(url, copy, keepLast, stop) : await this.#live(url, reload, stop);
+      return { ...came, page: await pageOf(came, address) };
+    });
+    if (keepLast && !copy) void keep(url, answer);
+    return answer;
+  }
+
+  async #live(url: string, reload: boolean | undefined, signal: AbortSignal): Promise<Answer & { receivedAt: number }> {
+    const cache = reload ? 'no-cache' : 'default';
+    const attempt = (): Promise<Answer> => ask(url, { fetch: this.fetch, limits: this.#limits, signal, cache });
+    return { ...(await withRetries(attempt, this.#limits, signal)), receivedAt: Date.now() };
+  }
+
+  async #copy(
+    url: string,
+    copy: 'http' | 'kept',
+    keepLast: boolean,
+    signal: AbortSignal,
+  ): Promise<Answer & { receivedAt: number | undefined }> {
+    const kept = keepLast ? await (await import('./kept-copies.js')).copyOf(url) : undefined;
+    if (kept) return kept;
+    if (copy === 'kept') throw new EndpointError('offline', { url, detail: 'No copy is kept' });
+    const limits = { ...this.#limits, answerMs: this.#limits.cachedMs };
+    return { ...(await ask(url, { fetch: this.fetch, limits, signal, cache: 'force-cache' })), receivedAt: undefined };
+  }
+}
+
+async function pageOf(answer: Answer, { format, resource }: Address): Promise<unknown> {
+  if (format === OWN_FORMAT) return parseJson(answer);
+  const { pageOfFeed } = await import('./sources/index.js');
+  return pageOfFeed({ ...answer, resource }, format);
+}
+
+async function keep(asked: string, answer: FeedAnswer): Promise<void> {
+  const { keepCopy } = await import('./kept-copies.js');
+  await keepCopy(asked, answer, answer.receivedAt ?? Date.now());
+}
+
+function memo<K extends object, V>(caches: WeakMap<K, AnswerCache<V>>, key: K): AnswerCache<V> {
+  const cache = caches.get(key) ?? new AnswerCache<V>();
+  caches.set(key, cache);
+  return cache;
+}

@@ -1,0 +1,90 @@
+import { EndpointError } from './errors.js';
+import type { Address, FeedAnswers, Question } from './feed-answers.js';
+import type { Limits } from './limits.js';
+import { type Listing, listingOf } from './listing.js';
+import { PageReading, type ReceivedPage } from './page-reading.js';
+import type { Places } from './places.js';
+import type { ListRequest } from './request.js';
+
+/** What reading a list needs besides the request. */
+export interface ListTools {
+  readonly answers: FeedAnswers;
+  readonly places: Places;
+  readonly limits: Limits;
+}
+
+/**
+ * Reads a list from its first page on, as far as the request needs it.
+ *
+ * @throws EndpointError whose `last` is what came before the page that failed, if any did
+ */
+export async function readList<T>(tools: ListTools, request: ListRequest<T>, question: Question): Promise<Listing<T>> {
+  const address = await tools.places.of(request, question);
+  const { received, from } = await firstPage(tools, address, request, question);
+  const reading = new PageReading<T>();
+  return readOn(tools, reading, received, request, { question, from, atLeast: request.query?.limit ?? 1 });
+}
+
+/** Reads the page after a listing; on, while pages bring no row to show. */
+export async function readMore<T>(
+  tools: ListTools,
+  { listing, reading }: { readonly listing: Listing<T>; readonly reading: PageReading<T> },
+  request: ListRequest<T>,
+  question: Question,
+): Promise<Listing<T>> {
+  if (listing.next === undefined) return listing;
+  const from = await tools.places.of(request, question);
+  try {
+    const next = { ...from, url: listing.next };
+    const received = await tools.answers.page(next, request.reader, question);
+    return await readOn(tools, reading, received, request, { question, from, atLeast: listing.rows.length + 1 });
+  } catch (error) {
+    throw error instanceof EndpointError ? error.with({ last: error.last ?? listing }) : error;
+  }
+}
+
+async function firstPage<T>(
+  { answers, places }: ListTools,
+  address: Address,
+  request: ListRequest<T>,
+  question: Question,
+): Promise<{ received: ReceivedPage<T>; from: Address }> {
+  try {
+    return { received: await answers.page(address, request.reader, question), from: address };
+  } catch (error) {
+    if (!(error instanceof EndpointError)) throw error;
+    const moved = await places.movedFrom(address, error, request, question);
+    if (!moved) throw error;
+    return { received: await answers.page(moved, request.reader, question), from: moved };
+  }
+}
+
+interface Going {
+  readonly question: Question;
+  /** The first page's address: the others are of the same format. */
+  readonly from: Address;
+  /** Rows to show that are enough, unless the whole is wanted. */
+  readonly atLeast: number;
+}
+
+async function readOn<T>(
+  { answers, limits }: ListTools,
+  reading: PageReading<T>,
+  first: ReceivedPage<T>,
+  request: ListRequest<T>,
+  { question, from, atLeast }: Going,
+): Promise<Listing<T>> {
+  for (let received = first; ;) {
+    reading.add(received, request.past === true, limits);
+    const listing = listingOf(reading, request);
+    const { rows, next } = listing;
+    const enough = !request.whole && !reading.pastPending && rows.length >= atLeast;
+    if (next === undefined || enough) return listing;
+    if (rows.length > 0) request.onProgress?.(listing);
+    try {
+      received = await answers.page({ ...from, url: next }, request.reader, question);
+    } catch (error) {
+      throw error instanceof EndpointError && rows.length > 0 ? error.with({ last: listing }) : error;
+    }
+  }
+}

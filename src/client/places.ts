@@ -1,0 +1,97 @@
+import type { Manifest } from '../contract/manifest.js';
+import { ROUTES, baseOf, isManifestAddress, resourceAddress } from '../contract/routes.js';
+import { EndpointError } from './errors.js';
+import { type Address, type FeedAnswers, OWN_FORMAT, type Question } from './feed-answers.js';
+import { searchOf } from './query.js';
+import type { ListRequest } from './request.js';
+
+/** The statuses after which the manifest is asked where a resource is: not there, or not for everybody. */
+const MISSING_STATUSES: readonly (number | undefined)[] = [403, 404, 410];
+
+type Wanted = Pick<ListRequest<unknown>, 'resource' | 'query' | 'src' | 'format'>;
+
+/** Where things are: at the contract's own addresses, else where the manifest says. */
+export class Places {
+  readonly #endpoint: string | undefined;
+  readonly #answers: FeedAnswers;
+  #manifest: Manifest | undefined;
+  /** Resources that were not at their own address. */
+  readonly #moved = new Set<string>();
+
+  constructor(endpoint: string | undefined, answers: FeedAnswers) {
+    this.#endpoint = endpoint;
+    this.#answers = answers;
+  }
+
+  /** The endpoint's folder. @throws EndpointError `no-endpoint` */
+  get base(): string {
+    const base = this.#endpoint === undefined ? undefined : baseOf(this.#endpoint, pageAddress());
+    if (base === undefined) throw new EndpointError('no-endpoint', { url: this.#endpoint });
+    return base;
+  }
+
+  /** What this endpoint is and where its things are; read once, unless a person reloads. A failure is not remembered. */
+  async manifest(question: Question): Promise<Manifest> {
+    if (this.#manifest && !question.reload) return this.#manifest;
+    const url = this.#isManifest ? absolute(this.#endpoint ?? '') : new URL(ROUTES.manifest, this.base).href;
+    const answer = await this.#answers.answer({ url, format: OWN_FORMAT }, question);
+    const { readManifestAnswer } = await import('./manifest-answer.js');
+    this.#manifest = readManifestAnswer(answer);
+    return this.#manifest;
+  }
+
+  /** The address of the first page. */
+  async of(wanted: Wanted, question: Question): Promise<Address> {
+    const { resource, src, format, query } = wanted;
+    if (src !== undefined) return { url: absolute(src), format, resource };
+    const own = { url: resourceAddress(this.base, resource) + searchOf(query), format: OWN_FORMAT };
+    if (!this.#isManifest && !this.#moved.has(resource)) return own;
+    return named(await this.manifest({ ...question, reload: false }), wanted) ?? own;
+  }
+
+  /** Where else it is, if the answer at its own address was none: the manifest is read once for that. */
+  async movedFrom(
+    address: Address,
+    error: EndpointError,
+    wanted: Wanted,
+    question: Question,
+  ): Promise<Address | undefined> {
+    const missing = error.markup || (error.kind === 'http' && MISSING_STATUSES.includes(error.status));
+    if (!missing || wanted.src !== undefined || this.#isManifest || this.#moved.has(wanted.resource)) return undefined;
+    try {
+      const place = named(await this.manifest(question), wanted);
+      if (place === undefined || place.url === address.url) return undefined;
+      this.#moved.add(wanted.resource);
+      return place;
+    } catch (failure) {
+      if (failure instanceof EndpointError) return undefined;
+      throw failure;
+    }
+  }
+
+  get #isManifest(): boolean {
+    return this.#endpoint !== undefined && isManifestAddress(this.#endpoint);
+  }
+}
+
+/** Where the manifest says that a resource is. A feed of another format is asked no question. */
+function named(manifest: Manifest, { resource, query }: Wanted): Address | undefined {
+  const link = manifest.resources?.[resource];
+  if (!link) return undefined;
+  const { href, format } = link;
+  if (format !== undefined && format !== OWN_FORMAT) return { url: href, format, resource };
+  const search = searchOf(query);
+  return { url: href + (href.includes('?') ? search.replace('?', '&') : search), format, resource };
+}
+
+/** An address against the page. @throws EndpointError `no-endpoint` for what is none */
+function absolute(address: string): string {
+  const page = pageAddress();
+  if (!URL.canParse(address, page)) throw new EndpointError('no-endpoint', { url: address, detail: 'Not an address' });
+  return new URL(address, page).href;
+}
+
+/** The page's address; undefined on a server. */
+export function pageAddress(): string | undefined {
+  return typeof document === 'undefined' ? undefined : document.baseURI;
+}

@@ -1,0 +1,40 @@
+import type { Format, ResourceName } from '../../contract/words.js';
+import { EndpointError } from '../errors.js';
+import { sniffFormat } from './sniff.js';
+
+/** The text of a feed and what is wanted of it. */
+export interface Feed {
+  readonly text: string;
+  /** The address that answered. */
+  readonly url: string;
+  readonly status: number;
+  /** What is looked for in it. */
+  readonly resource?: ResourceName | undefined;
+}
+
+/**
+ * Turns a feed into a page in the contract's form, which the widget's own tolerant reader then reads like any other.
+ *
+ * @throws EndpointError `malformed` where nothing can be read
+ */
+export type Source = (feed: Feed) => unknown;
+
+/** The formats that can be read: one lazy file each. A further format is a file beside this one and a line here. */
+const SOURCES: Partial<Record<Format, () => Promise<Source>>> = {
+  ouishare: async () => (await import('./ouishare.js')).readOuishare,
+};
+
+/**
+ * The page in a feed, in the format that the author names or that the text shows.
+ *
+ * @throws EndpointError `malformed`, whose detail names a format that cannot be read
+ */
+export async function pageOfFeed(feed: Feed, named?: string): Promise<unknown> {
+  const format = named?.toLowerCase() ?? sniffFormat(feed.text);
+  const load = Object.hasOwn(SOURCES, format) ? SOURCES[format as Format] : undefined;
+  if (!load) {
+    const detail = `The format "${format}" cannot be read`;
+    throw new EndpointError('malformed', { url: feed.url, status: feed.status, detail });
+  }
+  return (await load())(feed);
+}
