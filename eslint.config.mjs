@@ -85,13 +85,17 @@ const GUEST_CSS = [
   ),
 ];
 
-/** What a server renders: no constructor, field initialiser or render() may need a page (test/ssr renders every widget in Node). */
-const NODE_SAFE = ['document', 'window'].flatMap((name) =>
-  [
-    'MethodDefinition[key.name="render"] Identifier',
-    'MethodDefinition[kind="constructor"] > FunctionExpression > BlockStatement > ExpressionStatement Identifier',
-  ].map((where) =>
-    rule(`${where}[name="${name}"]`, 'A server has no page: read it in connectedCallback, updated or a handler.'),
+/** What a server renders: no constructor, field or render() may need a page (test/ssr renders every widget in Node). */
+const DRAWN_IN_NODE = [
+  'MethodDefinition[key.name="render"]',
+  'MethodDefinition[kind="constructor"] > FunctionExpression > BlockStatement > ExpressionStatement',
+  'PropertyDefinition > MemberExpression',
+  'PropertyDefinition > CallExpression > MemberExpression',
+];
+const NODE_SAFE = DRAWN_IN_NODE.map((where) =>
+  rule(
+    `${where} Identifier[name=/^(document|window)$/]`,
+    'A server has no page: read it in connectedCallback, updated or a handler.',
   ),
 );
 
