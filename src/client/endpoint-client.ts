@@ -1,5 +1,5 @@
 import type { Manifest } from '../contract/manifest.js';
-import type { Message, Signup } from '../contract/signup.js';
+import type { Challenge, Message, Signup, SignupAnswer } from '../contract/signup.js';
 import { EndpointError } from './errors.js';
 import { FeedAnswers, type Question } from './feed-answers.js';
 import { LIMITS, type Limits } from './limits.js';
@@ -9,13 +9,12 @@ import { ListingMemory } from './listing-memory.js';
 import { PageReading } from './page-reading.js';
 import { Places, pageAddress } from './places.js';
 import type { ListRequest } from './request.js';
-import type { Sending, Taken } from './sign-up-sending.js';
+import type { Sending } from './sign-up-sending.js';
 import { asEndpointError } from './row-reading.js';
 
 export type { Limits } from './limits.js';
 export type { Listing } from './listing.js';
 export type { ListRequest, Query } from './request.js';
-export type { Taken } from './sign-up-sending.js';
 
 export interface ClientOptions {
   /** Base address, or that of a manifest (ends in `.json`); relative to the page. */
@@ -127,13 +126,13 @@ export class EndpointClient {
    *
    * @throws EndpointError with `problems` (pointer, code) where fields are refused, with `retryAfter` where it is too much
    */
-  async send(path: 'signups' | 'messages', body: Signup | Message, options: AskingOptions = {}): Promise<Taken> {
+  async send(path: 'signups' | 'messages', body: Signup | Message, options: AskingOptions = {}): Promise<SignupAnswer> {
     const { sendJson } = await import('./sign-up-sending.js');
     return sendJson(await this.#formAddress(path, options), body, this.#sending(options));
   }
 
   /** A challenge to solve before sending; undefined where the manifest asks for none. */
-  async challenge(options: AskingOptions = {}): Promise<unknown> {
+  async challenge(options: AskingOptions = {}): Promise<Challenge | undefined> {
     const { askChallenge, signupOf } = await import('./sign-up-sending.js');
     const { challenge } = signupOf(await this.manifest(options));
     return challenge === undefined ? undefined : askChallenge(challenge, this.#sending(options));

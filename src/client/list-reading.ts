@@ -34,13 +34,11 @@ export async function readMore<T>(
 ): Promise<Listing<T>> {
   if (listing.next === undefined) return listing;
   const from = await tools.places.of(request, question);
-  try {
-    const next = { ...from, url: listing.next };
+  const next = { ...from, url: listing.next };
+  return orWith(listing, async () => {
     const received = await tools.answers.page(next, request.reader, question);
-    return await readOn(tools, reading, received, request, { question, from, atLeast: listing.rows.length + 1 });
-  } catch (error) {
-    throw error instanceof EndpointError ? error.with({ last: error.last ?? listing }) : error;
-  }
+    return readOn(tools, reading, received, request, { question, from, atLeast: listing.rows.length + 1 });
+  });
 }
 
 async function firstPage<T>(
@@ -81,10 +79,17 @@ async function readOn<T>(
     const enough = !request.whole && !reading.pastPending && rows.length >= atLeast;
     if (next === undefined || enough) return listing;
     if (rows.length > 0) request.onProgress?.(listing);
-    try {
-      received = await answers.page({ ...from, url: next }, request.reader, question);
-    } catch (error) {
-      throw error instanceof EndpointError && rows.length > 0 ? error.with({ last: listing }) : error;
-    }
+    received = await orWith(rows.length > 0 ? listing : undefined, () =>
+      answers.page({ ...from, url: next }, request.reader, question),
+    );
+  }
+}
+
+/** What `read` gives; its failure carries what there was before, unless it has something itself. */
+async function orWith<T, V>(last: Listing<T> | undefined, read: () => Promise<V>): Promise<V> {
+  try {
+    return await read();
+  } catch (error) {
+    throw error instanceof EndpointError ? error.with({ last: error.last ?? last }) : error;
   }
 }

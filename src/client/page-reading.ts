@@ -1,8 +1,8 @@
-import { instantOf } from '../contract/time.js';
 import type { Text } from '../contract/text.js';
 import type { Page, Tier } from '../contract/page.js';
 import type { Listing } from './listing.js';
 import type { Limits } from './limits.js';
+import { replaces } from './readers/duplicates.js';
 import type { Drop, ReadPage } from './readers/rows.js';
 import type { RowFields } from './row-fields.js';
 
@@ -67,14 +67,14 @@ export class PageReading<T> {
     const first = this.#pages === 0;
     this.#pages += 1;
     this.#seen.add(asked).add(url);
-    const repeated = !this.#addRows(page.items, limits.rows) && !first && page.items.length > 0;
+    const repeated = !this.#addRows(page.items, limits.rows) && page.items.length > 0;
     this.#addFacts(page);
     this.dropped.push(...read.dropped);
     this.#age(receivedAt, first);
-    if (first) this.past = sameOrigin(page.past, url) ? page.past : undefined;
+    if (first && sameOrigin(page.past, url)) this.past = page.past;
     this.pastPending = first && wantsPast && this.past !== undefined;
     this.next = this.pastPending ? this.past : this.#nextAfter(repeated ? undefined : page.next, url);
-    if (this.truncated || (this.next !== undefined && this.#isFull(limits))) this.#end();
+    this.#endAt(limits);
   }
 
   #addFacts({ labels = [], tiers, lang, updated, total }: Page<T>): void {
@@ -85,14 +85,10 @@ export class PageReading<T> {
     this.total = total;
   }
 
-  #isFull({ pages, rows }: Limits): boolean {
-    return this.#pages >= pages || this.rows.size >= rows;
-  }
-
-  /** Ends the reading although there is more. */
-  #end(): void {
-    this.next = undefined;
-    this.truncated = true;
+  /** Where Limits end the reading there is no next page, but there is more. */
+  #endAt({ pages, rows }: Limits): void {
+    if (this.#pages >= pages || this.rows.size >= rows) this.truncated ||= this.next !== undefined;
+    if (this.truncated) this.next = undefined;
   }
 
   #nextAfter(next: string | undefined, url: string): string | undefined {
@@ -120,20 +116,10 @@ export class PageReading<T> {
       const { id } = row as RowFields;
       const known = this.rows.get(id);
       if (known === undefined && this.rows.size >= most) this.truncated = true;
-      else if (known === undefined || isNewer(row as RowFields, known as RowFields)) this.rows.set(id, row);
+      else if (known === undefined || replaces(row as RowFields, known as RowFields)) this.rows.set(id, row);
     }
     return this.rows.size > before;
   }
-}
-
-/** Of two rows of one id: the highest sequence, then the newest update, then the first. */
-function isNewer(row: RowFields, known: RowFields): boolean {
-  const sequence = (row.sequence ?? 0) - (known.sequence ?? 0);
-  return sequence > 0 || (sequence === 0 && updatedAt(row) > updatedAt(known));
-}
-
-function updatedAt({ updated, timeZone }: RowFields): number {
-  return (updated === undefined ? undefined : instantOf(updated, timeZone)) ?? -Infinity;
 }
 
 function sameOrigin(address: string | undefined, url: string): boolean {

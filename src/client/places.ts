@@ -45,7 +45,7 @@ export class Places {
     const { resource, src, format, query } = wanted;
     if (src !== undefined) return { url: absolute(src), format, resource };
     const own = { url: resourceAddress(this.base, resource) + searchOf(query), format: OWN_FORMAT };
-    if (!this.#isManifest && !this.#moved.has(resource)) return own;
+    if (!this.#asksManifest(wanted)) return own;
     return named(await this.manifest({ ...question, reload: false }), wanted) ?? own;
   }
 
@@ -56,8 +56,7 @@ export class Places {
     wanted: Wanted,
     question: Question,
   ): Promise<Address | undefined> {
-    const missing = error.markup || (error.kind === 'http' && MISSING_STATUSES.includes(error.status));
-    if (!missing || wanted.src !== undefined || this.#isManifest || this.#moved.has(wanted.resource)) return undefined;
+    if (!isMissing(error) || wanted.src !== undefined || this.#asksManifest(wanted)) return undefined;
     try {
       const place = named(await this.manifest(question), wanted);
       if (place === undefined || place.url === address.url) return undefined;
@@ -69,9 +68,18 @@ export class Places {
     }
   }
 
+  #asksManifest({ resource }: Wanted): boolean {
+    return this.#isManifest || this.#moved.has(resource);
+  }
+
   get #isManifest(): boolean {
     return this.#endpoint !== undefined && isManifestAddress(this.#endpoint);
   }
+}
+
+/** The answer of a host that has no such file, or does not give it to everybody. */
+function isMissing({ kind, status, markup }: EndpointError): boolean {
+  return markup || (kind === 'http' && MISSING_STATUSES.includes(status));
 }
 
 /** Where the manifest says that a resource is. A feed of another format is asked no question. */

@@ -5,8 +5,8 @@ import type { Attendance } from '../contract/words.js';
 export interface RowFields {
   readonly id: string;
   readonly order?: number | undefined;
-  readonly sequence?: number | undefined;
-  readonly updated?: string | undefined;
+  readonly sequence?: number;
+  readonly updated?: string;
   readonly lang?: string | undefined;
   readonly tags?: readonly string[] | undefined;
   readonly communityIds?: readonly string[] | undefined;

@@ -1,4 +1,5 @@
 import type { Manifest } from '../contract/manifest.js';
+import type { Challenge, SignupAnswer } from '../contract/signup.js';
 import { withDeadline } from './abort.js';
 import { EndpointError } from './errors.js';
 import { type Answer, ask, fieldsOf, parseJson } from './http.js';
@@ -14,12 +15,6 @@ export interface Sending {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** That it was taken: a mail is on its way. The same for a new and for a known address. */
-export interface Taken {
-  readonly id: string;
-  readonly state: string;
-}
-
 /** The sign-up that a manifest offers. @throws EndpointError `no-endpoint` without one */
 export function signupOf(manifest: Manifest): NonNullable<Manifest['signup']> {
   if (manifest.signup) return manifest.signup;
@@ -32,10 +27,10 @@ export function signupOf(manifest: Manifest): NonNullable<Manifest['signup']> {
  *
  * @throws EndpointError of every kind, with `problems` and `retryAfter`
  */
-export async function sendJson(url: string, body: object, sending: Sending): Promise<Taken> {
+export async function sendJson(url: string, body: object, sending: Sending): Promise<SignupAnswer> {
   const answer = await post(url, jsonOf(body), sending);
   const { id, state } = fieldsOf(parseJson(answer));
-  if (typeof id === 'string' && typeof state === 'string') return { id, state };
+  if (typeof id === 'string' && state === 'confirm') return { id, state };
   throw new EndpointError('malformed', { url, status: answer.status, detail: 'Not an answer to a sign-up' });
 }
 
@@ -45,8 +40,20 @@ export async function sendEmpty(url: string, sending: Sending): Promise<void> {
 }
 
 /** A challenge to solve, fresh and for this one asker. */
-export async function askChallenge(url: string, sending: Sending): Promise<unknown> {
-  return parseJson(await within(url, sending, { cache: 'no-store' }));
+export async function askChallenge(url: string, sending: Sending): Promise<Challenge> {
+  const answer = await within(url, sending, { cache: 'no-store' });
+  const read = parseJson(answer);
+  if (isChallenge(read)) return read;
+  throw new EndpointError('malformed', {
+    url,
+    status: answer.status,
+    detail: 'Not a challenge that can be solved here',
+  });
+}
+
+function isChallenge(read: unknown): read is Challenge {
+  const { algorithm, challenge, salt, signature } = fieldsOf(read);
+  return algorithm === 'SHA-256' && [challenge, salt, signature].every((part) => typeof part === 'string');
 }
 
 function post(url: string, json: string | undefined, sending: Sending): Promise<Answer> {
