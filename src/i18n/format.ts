@@ -13,10 +13,11 @@ import {
   localeOf,
   numberFormat,
   relativeFormat,
+  sentenceCase,
   WALL_ZONE,
 } from './intl.js';
 
-export { localeOf, pluralFor, type PluralForms } from './intl.js';
+export { localeOf, pluralFor, sentenceCase, type PluralForms } from './intl.js';
 export { languageName, offsetName, regionName, zoneCity } from './names.js';
 
 export interface ZoneOption {
@@ -48,12 +49,6 @@ export function formatPrice(
     },
     `${formatNumber(min, locale)}${max > min ? `–${formatNumber(max, locale)}` : ''} ${currency}`,
   );
-}
-
-/** The first letter large where the script has large letters: "mai 2027" → "Mai 2027". */
-export function sentenceCase(text: string, locale: string): string {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase(localeOf(locale)) + text.slice(first.length);
 }
 
 /** Text whose direction may differ from the sentence around it, between U+2068 and U+2069. */

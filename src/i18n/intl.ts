@@ -76,3 +76,9 @@ export function countedFor(
     (count, shown = '') =>
       plural(count, { one, other }).replace('#', () => shown);
 }
+
+/** The first letter large where the script has large letters: "mai 2027" → "Mai 2027". */
+export function sentenceCase(text: string, locale: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(localeOf(locale)) + text.slice(first.length);
+}

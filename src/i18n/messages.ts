@@ -67,6 +67,8 @@ export interface Messages {
     readonly quote: Named;
     /** Two facts in one breath, with the language's comma: "9:00 – 11:00, heure de Paris", "Lisboa, Portugal". */
     readonly pair: (first: string, second: string) => string;
+    /** A label and what it is about: "Organisé par : Salma", with the language's colon. */
+    readonly labelled: (label: string, text: string) => string;
     /** City names for a zone whose city has another name in this language: `{ Lisbon: 'Lisbonne' }`; see `zoneCity` in format.ts. */
     readonly cities: Readonly<Record<string, string>>;
   };
@@ -292,6 +294,7 @@ export const en: Messages = {
     newTab: '(new tab)',
     quote: (text) => `“${text}”`,
     pair: (first, second) => `${first}, ${second}`,
+    labelled: (label, text) => `${label}: ${text}`,
     cities: { Kiev: 'Kyiv', Calcutta: 'Kolkata', Sao_Paulo: 'São Paulo', Bogota: 'Bogotá', Montreal: 'Montréal' },
   },
   links: {

@@ -22,6 +22,7 @@ export const fr: Messages = {
     newTab: '(nouvel onglet)',
     quote: (text) => `« ${text} »`,
     pair: (first, second) => `${first}, ${second}`,
+    labelled: (label, text) => `${label} : ${text}`,
     cities: {
       London: 'Londres',
       Lisbon: 'Lisbonne',
