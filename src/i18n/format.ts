@@ -10,7 +10,6 @@ import {
   dateFormat,
   LAST_RESORT,
   listFormat,
-  localeOf,
   numberFormat,
   relativeFormat,
   sentenceCase,
