@@ -1,0 +1,116 @@
+import { sql } from 'kysely';
+import type { Hono } from 'hono';
+import { API, createApp } from './app.js';
+import type { Rate } from './http/rate-limit.js';
+import type { ServerEnv } from './http/visitor-address.js';
+import type { Log } from './log.js';
+import { Postman } from './mail/postman.js';
+import { Library } from './network/library.js';
+import type { NetworkSource } from './network/network.js';
+import type { FilesOptions } from './routes/files.js';
+import { networkName } from './routes/form-pages.js';
+import { addOutbox } from './routes/outbox.js';
+import { listen } from './server.js';
+import type { Settings } from './settings.js';
+import { Challenges } from './signups/challenges.js';
+import { openKeys } from './signups/keys.js';
+import { SignupDesk } from './signups/signup-desk.js';
+import { startSweeping } from './signups/sweep.js';
+import { openStore, type Store } from './store/database.js';
+import { ROUTES } from '../../src/contract/routes.js';
+
+/** What an endpoint is started with. */
+export interface EndpointOptions {
+  readonly settings: Settings;
+  readonly source: NetworkSource;
+  readonly log: Log;
+  /** The clock, epoch ms. */
+  readonly now?: () => number;
+  readonly shared?: readonly FilesOptions[];
+  /** Folder of pages at the root. */
+  readonly site?: string | undefined;
+  /** Shows the outbox at /outbox to everyone: for a demo on one's own machine. */
+  readonly showOutbox?: boolean;
+  readonly signupRate?: Rate;
+  readonly formRate?: Rate;
+}
+
+/** An endpoint that answers. */
+export interface RunningEndpoint {
+  readonly port: number;
+  /** Its address on this machine, with the last slash. */
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Opens the store, reads the network, listens. Rejects with one clear line where one of these cannot be done; then nothing stays open. */
+export async function startEndpoint(options: EndpointOptions): Promise<RunningEndpoint> {
+  const { settings, log, now = Date.now } = options;
+  const library = new Library(options.source, now, log);
+  const store = await openStore({ file: settings.dataFile, databaseUrl: settings.databaseUrl });
+  const postman = new Postman(store, { smtpUrl: settings.smtpUrl, from: settings.mailFrom, now, log });
+  const closing: (() => Promise<void> | void)[] = [() => store.destroy(), () => postman.stop()];
+  const close = async (): Promise<void> => {
+    for (const step of closing.reverse()) await step();
+  };
+  try {
+    // Known once the port is: the links in mails.
+    let base = settings.publicUrl ?? '';
+    const app = await assemble(options, { library, store, postman, baseUrl: () => base });
+    closing.push(await startSweeping(store, now, log));
+    const server = await listen(app, settings.port, settings.host);
+    closing.push(server.stop);
+    const url = `http://localhost:${String(server.port)}/`;
+    base ||= url;
+    postman.start();
+    return { port: server.port, url, stop: close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly library: Library;
+  readonly store: Store;
+  readonly postman: Postman;
+  readonly baseUrl: () => string;
+}
+
+async function assemble(options: EndpointOptions, parts: Parts): Promise<Hono<ServerEnv>> {
+  const { settings, log, now = Date.now, signupRate, formRate } = options;
+  const { library, store, postman, baseUrl } = parts;
+  const keys = await openKeys(store, settings.secret);
+  const desk = new SignupDesk({
+    store,
+    keys,
+    now,
+    networkName: (locale) => networkName(library, locale).text,
+    pageUrl: (page, token) => `${baseUrl()}${API.slice(1)}/${ROUTES[page]}?token=${token}`,
+    mailPut: () => {
+      postman.call();
+    },
+  });
+  return createApp({
+    library,
+    signups: {
+      library,
+      desk,
+      challenges: new Challenges(keys, now),
+      origins: settings.origins,
+      proxies: settings.proxies,
+      now,
+      ...(signupRate && { signupRate }),
+      ...(formRate && { formRate }),
+    },
+    log,
+    healthy: async () => {
+      await sql`select 1`.execute(store);
+    },
+    shared: options.shared ?? [],
+    site: options.site,
+    extend: (app) => {
+      if (options.showOutbox === true) addOutbox(app, store);
+    },
+  });
+}

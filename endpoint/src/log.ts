@@ -1,0 +1,20 @@
+/** Where the server says what happens: one line each, never with an address, a name, a token or a body in it. */
+export interface Log {
+  line(text: string): void;
+  /** Something of ours broke; the stack goes here and nowhere else. */
+  failure(where: string, error: unknown): void;
+}
+
+/** Writes to standard error, so that standard output stays for what a command answers. */
+export const consoleLog: Log = {
+  line: (text) => {
+    console.error(`${new Date().toISOString()} ${text}`);
+  },
+  failure: (where, error) => {
+    const said = error instanceof Error ? (error.stack ?? error.name) : 'something that is no error was thrown';
+    console.error(`${new Date().toISOString()} ${where} failed: ${said}`);
+  },
+};
+
+/** Says nothing. */
+export const silentLog: Log = { line: () => undefined, failure: () => undefined };

@@ -1,0 +1,65 @@
+import { html } from 'hono/html';
+import type { Words } from '../words/words.js';
+
+/** What a page of this endpoint shows: one thing, said calmly. */
+export interface PageContent {
+  readonly words: Words;
+  readonly title: string;
+  readonly lead: string;
+  /** Further sentences, each a list item. */
+  readonly list?: readonly string[];
+  readonly hint?: string;
+  /** The button that does it: the page itself changes nothing. */
+  readonly button?: { readonly label: string; readonly careful: boolean };
+  /** The network's name, above. */
+  readonly network: string;
+  /** The language of that name, where it is not that of the page. */
+  readonly networkLang?: string | undefined;
+  /** The style sheet, relative to the page. */
+  readonly styles: string;
+}
+
+/**
+ * Nothing from elsewhere, no script, no frame around it, no word to the next page of where the visitor came from: the address holds the
+ * token.
+ */
+export const PAGE_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'X-Robots-Tag': 'noindex',
+  'Cache-Control': 'no-store',
+};
+
+/** The page as an answer. */
+export async function pageResponse(content: PageContent, status = 200): Promise<Response> {
+  const text = String(await markup(content));
+  return new Response(text, { status, headers: { ...PAGE_HEADERS, 'Content-Language': content.words.code } });
+}
+
+function markup(content: PageContent): ReturnType<typeof html> {
+  const { words, title, lead, list, hint, button, network, networkLang, styles } = content;
+  return html`<!doctype html>
+<html lang="${words.code}" dir="${words.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="stylesheet" href="${styles}">
+</head>
+<body>
+<main>
+<p class="network" lang="${networkLang ?? words.code}">${network}</p>
+<h1>${title}</h1>
+<p>${lead}</p>
+${list === undefined ? '' : html`<ul>${list.map((item) => html`<li>${item}</li>`)}</ul>`}
+${hint === undefined ? '' : html`<p class="hint">${hint}</p>`}
+${button === undefined ? '' : html`<form method="post"><button class="${button.careful ? 'careful' : 'plain'}">${button.label}</button></form>`}
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FilesOptions } from './routes/files.js';
+
+/** The endpoint's own folder: this file is one level below it, as a source and in the bundle. */
+const HOME = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The pictures and logos that the rows of the sample name. */
+export const SAMPLE_FOLDER = join(HOME, 'sample');
+const SAMPLE_FILES = ['logos', 'pictures'] as const;
+
+/** The sample's files below an address, where its rows look for them. */
+export function sampleFiles(prefix: string, working: boolean): FilesOptions[] {
+  return SAMPLE_FILES.map((name) => ({ prefix: `${prefix}${name}/`, folder: join(SAMPLE_FOLDER, name), working }));
+}
+
+/**
+ * The built doors, at the address that pages paste and at that of their version: from the folder given, the repository around us, or the
+ * package `ouishare-widgets` installed where the command was started. None where none is built.
+ */
+export function doorFiles(given: string | undefined, working: boolean): FilesOptions[] {
+  const root = given === undefined ? [dirname(HOME), installedWidgets()].find(holdsDoors) : undefined;
+  const folder = given ?? (root === undefined ? undefined : join(root, 'dist', 'cdn'));
+  if (folder === undefined) return [];
+  const version = root === undefined ? undefined : versionOf(root);
+  const prefixes = ['/cdn/1/', ...(version === undefined ? [] : [`/cdn/${version}/`])];
+  return prefixes.map((prefix) => ({ prefix, folder, working }));
+}
+
+function holdsDoors(root: string | undefined): boolean {
+  return root !== undefined && existsSync(join(root, 'dist', 'cdn', 'ouishare.js'));
+}
+
+function versionOf(root: string): string | undefined {
+  try {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version?: unknown };
+    return typeof version === 'string' && /^\d+\.\d+\.\d+[\w.-]*$/.test(version) ? version : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function installedWidgets(): string | undefined {
+  try {
+    // The package exports no package.json; its main door lies in its `dist`.
+    return dirname(dirname(createRequire(join(process.cwd(), 'package.json')).resolve('ouishare-widgets')));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+import { html } from 'hono/html';
+import type { Hono } from 'hono';
+import type { ServerEnv } from '../http/visitor-address.js';
+import { newestMails, type StoredMail } from '../mail/mail-store.js';
+import { PAGE_HEADERS } from '../pages/page.js';
+import type { Store } from '../store/database.js';
+import { chooseWords } from '../words/choose.js';
+
+/** Mails shown at most. */
+const SHOWN_MAILS = 100;
+
+/** The mails that would have been sent, for whoever tries the demo: at /outbox to read, at /outbox.json for a test. */
+export function addOutbox(app: Hono<ServerEnv>, store: Store): void {
+  app.get('/outbox', async (context) => {
+    const mails = await newestMails(store, SHOWN_MAILS);
+    return context.body(String(await outboxPage(mails)), 200, { ...PAGE_HEADERS });
+  });
+  app.get('/outbox.json', async (context) => {
+    const mails = await newestMails(store, SHOWN_MAILS);
+    const items = mails.map(({ id, recipient, subject, text, locale, created_at: createdAt }) => ({
+      id,
+      recipient,
+      subject,
+      text,
+      locale,
+      createdAt,
+    }));
+    return context.json({ items }, 200, { 'Cache-Control': 'no-store' });
+  });
+}
+
+function outboxPage(mails: readonly StoredMail[]): ReturnType<typeof html> {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Outbox of the demo</title>
+<link rel="stylesheet" href="/api/pages.css">
+</head>
+<body>
+<main>
+<h1>Outbox of the demo</h1>
+<p>${mails.length === 0 ? 'No mail yet: fill in the sign-up form, then come back here.' : 'Nothing is sent: these mails stay on this machine, newest first.'}</p>
+${mails.map(mailArticle)}
+</main>
+</body>
+</html>
+`;
+}
+
+function mailArticle(mail: StoredMail): ReturnType<typeof html> {
+  const { code, direction } = chooseWords(mail.locale);
+  return html`<article>
+<dl><dt>To</dt><dd>${mail.recipient}</dd><dt>Written</dt><dd><time datetime="${mail.created_at}">${mail.created_at}</time></dd></dl>
+<div lang="${code}" dir="${direction}"><h2>${mail.subject}</h2><pre>${linked(mail.text)}</pre></div>
+</article>
+`;
+}
+
+/** The text with its addresses as links. */
+function linked(text: string): (string | ReturnType<typeof html>)[] {
+  return text
+    .split(/(https?:\/\/\S+)/)
+    .map((part, index) => (index % 2 === 1 ? html`<a href="${part}">${part}</a>` : part));
+}

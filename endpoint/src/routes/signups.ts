@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'hono';
+import type { ProblemError } from '../../../src/contract/problem.js';
+import { resendPath, ROUTES } from '../../../src/contract/routes.js';
+import { signupSchema, type Signup } from '../../../src/contract/signup.js';
+import { mediaType, readJson, readText } from '../http/body.js';
+import { checkOrigin, type OriginHeaders } from '../http/origin.js';
+import { Problem } from '../http/problem.js';
+import { RateLimit, type Rate } from '../http/rate-limit.js';
+import { visitorAddress, type ServerEnv } from '../http/visitor-address.js';
+import type { Library } from '../network/library.js';
+import type { Challenges, Proof } from '../signups/challenges.js';
+import { fault, faultsOf } from '../signups/faults.js';
+import { faultsAgainstOffer, type OfferFacts } from '../signups/offer.js';
+import { bodyOfForm } from '../signups/plain-form.js';
+import type { SignupRecord } from '../signups/record.js';
+import type { SignupDesk } from '../signups/signup-desk.js';
+import { chooseWords } from '../words/choose.js';
+import { formFaultsPage, formBusyPage } from './form-pages.js';
+import { answerMethods, type App } from './methods.js';
+
+/** Many people of one festival share one address; the challenge is what makes each sign-up cost something. */
+export const SIGNUP_RATE: Rate = { count: 120, windowMs: 10 * 60_000 };
+/** A form without script solves no challenge: fewer. */
+export const FORM_RATE: Rate = { count: 20, windowMs: 10 * 60_000 };
+
+const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+
+export interface SignupParts {
+  readonly library: Library;
+  readonly desk: SignupDesk;
+  readonly challenges: Challenges;
+  /** Origins that may send; everyone where undefined. */
+  readonly origins: readonly string[] | undefined;
+  readonly proxies: number;
+  readonly now: () => number;
+  readonly signupRate?: Rate;
+  readonly formRate?: Rate;
+}
+
+/** Becoming a member: the challenge, the sign-up in both its forms, its mail once more. */
+export function addSignups(app: App, parts: SignupParts): void {
+  const signupLimit = new RateLimit(parts.signupRate ?? SIGNUP_RATE, parts.now);
+  const formLimit = new RateLimit(parts.formRate ?? FORM_RATE, parts.now);
+  answerMethods(app, `/${ROUTES.challenge}`, {
+    GET: async (context) => context.json(await parts.challenges.make(), 200, { 'Cache-Control': 'no-store' }),
+  });
+  answerMethods(app, `/${ROUTES.signups}`, {
+    POST: (context) =>
+      mediaType(context.req.raw) === 'application/x-www-form-urlencoded'
+        ? takeForm(context, parts, formLimit)
+        : takeJson(context, parts, signupLimit),
+  });
+  answerMethods(app, `/${resendPath(':id').replace('%3A', ':')}`, {
+    POST: async (context) => {
+      const headers = checkOrigin(context.req.raw, parts.origins);
+      const id = context.req.param('id')?.toLowerCase() ?? '';
+      if (!UUID_V4.test(id)) throw new Problem(404, 'No sign-up has such an id.', { headers });
+      await parts.desk.resend(id);
+      return accepted(id, headers);
+    },
+  });
+}
+
+async function takeJson(context: Context<ServerEnv>, parts: SignupParts, limit: RateLimit): Promise<Response> {
+  const request = context.req.raw;
+  const headers = checkOrigin(request, parts.origins);
+  if (mediaType(request) !== 'application/json') throw unsupported(headers);
+  const facts = offerFacts(parts.library);
+  const body = await readJson(request);
+  slowDown(limit, context, parts, idOf(body) ?? randomUUID(), headers);
+  const signup = checkShape(body, headers);
+  const hash = parts.desk.contentHash({ ...signup, id: undefined });
+  const known = await parts.desk.known(signup.id, hash);
+  if (known === 'repeated') return accepted(signup.id, headers);
+  if (known === 'reused') throw reused(headers);
+  refuse(faultsAgainstOffer(signup, facts), headers);
+  // Whoever fills in what people leave empty gets the answer of a person, and nothing happens.
+  if (isFilled(signup.trap)) return accepted(signup.id, headers);
+  const proof = facts.offer.challenge === undefined ? undefined : await checkProof(parts.challenges, signup, headers);
+  const taken = await parts.desk.take(recordOf(signup), hash, proof);
+  if (taken === 'reused') throw reused(headers);
+  if (taken === 'spent') throw refusedProof('challenge_failed', headers);
+  return accepted(signup.id, headers);
+}
+
+async function takeForm(context: Context<ServerEnv>, parts: SignupParts, limit: RateLimit): Promise<Response> {
+  const request = context.req.raw;
+  checkOrigin(request, parts.origins);
+  // Every browser says where a form stands; what does not say it is no browser.
+  if (request.headers.get('Origin') === null) throw originRefused();
+  const facts = offerFacts(parts.library);
+  const form = new URLSearchParams(await readText(request));
+  const words = chooseWords(form.get('locale') ?? undefined, facts.lang);
+  const wait = limit.take(visitorAddress(context, parts.proxies), randomUUID());
+  if (wait > 0) return formBusyPage(parts.library, words, wait);
+  const sent = bodyOfForm(form, randomUUID(), facts, new Date(parts.now()).toISOString());
+  const result = signupSchema.safeParse(sent);
+  const faults = result.success ? faultsAgainstOffer(result.data, facts) : faultsOf(result.error, sent);
+  if (!result.success || faults.length > 0) return formFaultsPage(parts.library, words, faults);
+  if (!isFilled(form.get('trap'))) {
+    const record = recordOf(result.data);
+    await parts.desk.take(record, parts.desk.contentHash({ ...result.data, id: undefined }), undefined);
+  }
+  return context.redirect(`${ROUTES.signups}/sent?lang=${words.code}`, 303);
+}
+
+/** What the manifest offers; 404 where it offers no sign-up. */
+export function offerFacts(library: Library): OfferFacts {
+  const { manifest, communities } = library.shelf.network;
+  if (manifest.signup === undefined) throw new Problem(404, 'This endpoint takes no sign-ups.');
+  return { offer: manifest.signup, lang: manifest.lang, communityIds: new Set(communities.map(({ id }) => id)) };
+}
+
+function checkShape(body: unknown, headers: OriginHeaders): Signup {
+  const result = signupSchema.safeParse(body);
+  if (!result.success) throw unprocessable(faultsOf(result.error, body), headers);
+  return { ...result.data, id: result.data.id.toLowerCase() };
+}
+
+async function checkProof(challenges: Challenges, signup: Signup, headers: OriginHeaders): Promise<Proof> {
+  if (signup.proof === undefined) throw unprocessable([fault(['proof'], 'required')], headers);
+  const proof = await challenges.check(signup.proof);
+  if (typeof proof === 'string') throw refusedProof(proof, headers);
+  return proof;
+}
+
+/** The content that is stored: without what has a place of its own and what was only for the way here. */
+function recordOf(signup: Signup): SignupRecord {
+  const { consents, proof: _proof, trap: _trap, ...content } = signup;
+  return { id: signup.id, email: signup.email, locale: signup.locale ?? 'en', content, consents };
+}
+
+function slowDown(
+  limit: RateLimit,
+  context: Context<ServerEnv>,
+  parts: SignupParts,
+  key: string,
+  headers: OriginHeaders,
+): void {
+  const retryAfter = limit.take(visitorAddress(context, parts.proxies), key);
+  if (retryAfter > 0)
+    throw new Problem(429, 'Too many sign-ups from here; nothing was stored.', { retryAfter, headers });
+}
+
+function idOf(body: unknown): string | undefined {
+  const id = body !== null && typeof body === 'object' && 'id' in body ? body.id : undefined;
+  return typeof id === 'string' && UUID_V4.test(id) ? id.toLowerCase() : undefined;
+}
+
+function isFilled(trap: string | null | undefined): boolean {
+  return trap !== undefined && trap !== null && trap !== '';
+}
+
+function accepted(id: string, headers: OriginHeaders): Response {
+  return Response.json({ id, state: 'confirm' }, { status: 202, headers: { ...headers, 'Cache-Control': 'no-store' } });
+}
+
+function refuse(errors: readonly ProblemError[], headers: OriginHeaders): void {
+  if (errors.length > 0) throw unprocessable(errors, headers);
+}
+
+function unprocessable(errors: readonly ProblemError[], headers: OriginHeaders): Problem {
+  return new Problem(422, 'Nothing was stored: see errors.', { errors, headers });
+}
+
+function reused(headers: OriginHeaders): Problem {
+  const errors = [fault(['id'], 'id_reused')];
+  return new Problem(409, 'This id stands for other content; a change needs a new id.', { errors, headers });
+}
+
+function refusedProof(code: 'challenge_failed' | 'challenge_expired', headers: OriginHeaders): Problem {
+  const detail = code === 'challenge_expired' ? 'The challenge is too old.' : 'The challenge is not solved.';
+  return new Problem(403, `${detail} Ask for a new one and send the same again.`, {
+    errors: [fault(['proof'], code)],
+    headers,
+  });
+}
+
+function unsupported(headers: OriginHeaders): Problem {
+  return new Problem(415, 'Send application/json, or a plain form as application/x-www-form-urlencoded.', {
+    headers: { ...headers, 'Accept-Post': 'application/json, application/x-www-form-urlencoded' },
+  });
+}
+
+function originRefused(): Problem {
+  return new Problem(403, 'A form has to say where it stands.', { errors: [fault(['origin'], 'origin_refused')] });
+}

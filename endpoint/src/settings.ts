@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+
+/** What the operator decides, by environment variables. Each has a default that works on a laptop. */
+export interface Settings {
+  /** PORT: where to listen; 0 takes any free port. */
+  readonly port: number;
+  /** HOST: which of the machine's addresses to listen on; all by default. */
+  readonly host: string | undefined;
+  /** OUISHARE_DATA: the SQLite file, or `:memory:`; `.cache/ouishare-endpoint.sqlite` in the current directory by default. */
+  readonly dataFile: string;
+  /** DATABASE_URL: a PostgreSQL database instead of the file. */
+  readonly databaseUrl: string | undefined;
+  /** PUBLIC_URL: the address under which people reach this server, for the links in mails; never taken from a request. */
+  readonly publicUrl: string | undefined;
+  /** SMTP_URL: where mails leave; without it they stay in the outbox. */
+  readonly smtpUrl: string | undefined;
+  /** MAIL_FROM: the sender of mails. */
+  readonly mailFrom: string;
+  /** ALLOWED_ORIGINS: origins that may send sign-ups, separated by spaces or commas; everyone by default. */
+  readonly origins: readonly string[] | undefined;
+  /** TRUSTED_PROXIES: how many proxies in front of this server add to X-Forwarded-For. */
+  readonly proxies: number;
+  /** OUISHARE_SECRET: signs challenges and hashes addresses; made at the first start and kept in the store by default. */
+  readonly secret: string | undefined;
+}
+
+/** A setting that cannot be used; its message is one line for the operator. */
+export class SettingError extends Error {
+  override readonly name = 'SettingError';
+}
+
+const DEFAULT_PORT = 4180;
+const PORT_MAX = 65_535;
+const SECRET_LENGTH_MIN = 16;
+
+/** Reads the environment. @throws SettingError */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const text = (name: string): string | undefined => env[name]?.trim() || undefined;
+  return {
+    port: readNumber('PORT', text('PORT'), DEFAULT_PORT, PORT_MAX),
+    host: text('HOST'),
+    dataFile: text('OUISHARE_DATA') ?? join('.cache', 'ouishare-endpoint.sqlite'),
+    databaseUrl: text('DATABASE_URL'),
+    publicUrl: readUrl('PUBLIC_URL', text('PUBLIC_URL')),
+    smtpUrl: text('SMTP_URL'),
+    mailFrom: text('MAIL_FROM') ?? 'OuiShare <no-reply@localhost>',
+    origins: readOrigins(text('ALLOWED_ORIGINS')),
+    proxies: readNumber('TRUSTED_PROXIES', text('TRUSTED_PROXIES'), 0, 10),
+    secret: readSecret(text('OUISHARE_SECRET')),
+  };
+}
+
+function readNumber(name: string, raw: string | undefined, fallback: number, max: number): number {
+  if (raw === undefined) return fallback;
+  const number = /^\d+$/.test(raw) ? Number(raw) : NaN;
+  if (!(number <= max)) throw new SettingError(`${name} is a number from 0 to ${String(max)}, not "${raw}".`);
+  return number;
+}
+
+function readUrl(name: string, raw: string | undefined): string | undefined {
+  if (raw === undefined) return undefined;
+  if (!/^https?:\/\//i.test(raw) || !URL.canParse(raw))
+    throw new SettingError(`${name} is an http address, not "${raw}".`);
+  return raw.endsWith('/') ? raw : `${raw}/`;
+}
+
+function readOrigins(raw: string | undefined): readonly string[] | undefined {
+  if (raw === undefined || raw === '*') return undefined;
+  return raw.split(/[\s,]+/).map((origin) => {
+    const url = URL.canParse(origin) ? new URL(origin) : undefined;
+    if (url === undefined || url.origin === 'null')
+      throw new SettingError(`ALLOWED_ORIGINS lists origins such as https://example.org, not "${origin}".`);
+    return url.origin;
+  });
+}
+
+function readSecret(raw: string | undefined): string | undefined {
+  if (raw !== undefined && raw.length < SECRET_LENGTH_MIN)
+    throw new SettingError(`OUISHARE_SECRET has at least ${String(SECRET_LENGTH_MIN)} characters.`);
+  return raw;
+}

@@ -1,0 +1,199 @@
+import type { Transaction } from 'kysely';
+import type { Letter } from '../mail/letters.js';
+import { putMail } from '../mail/mail-store.js';
+import type { Store } from '../store/database.js';
+import type { SignupState, Tables, TokenPurpose } from '../store/tables.js';
+import { hashToken } from './keys.js';
+import type { ConsentRecord, SignupRecord } from './record.js';
+
+/** One piece of work on the store: all of it happens, or nothing. */
+export type Work = Transaction<Tables>;
+
+/** What is known of a sign-up while it is worked on. */
+export interface StoredSignup {
+  readonly id: string;
+  readonly email_key: string;
+  readonly content: string;
+  readonly content_hash: string;
+  readonly locale: string;
+  readonly state: string;
+  readonly mails_sent: number;
+  readonly last_mail_at: string | null;
+}
+
+const COLUMNS = [
+  'id',
+  'email_key',
+  'content',
+  'content_hash',
+  'locale',
+  'state',
+  'mails_sent',
+  'last_mail_at',
+] as const;
+
+/** Whom a mail about a sign-up goes to. */
+export interface Addressee {
+  readonly id: string;
+  readonly recipient: string;
+  /** BCP 47. */
+  readonly locale: string;
+}
+
+/** What a new row needs besides the record. */
+export interface SignupStamp {
+  readonly emailKey: string;
+  readonly emailProof: string;
+  readonly contentHash: string;
+  readonly receivedAt: string;
+}
+
+/** Stores a new sign-up with its consents. False where the id is there already, whatever it stands for. */
+export async function insertSignup(work: Work, record: SignupRecord, stamp: SignupStamp): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await work
+    .insertInto('signups')
+    .values({
+      id: record.id,
+      email_key: stamp.emailKey,
+      email_proof: stamp.emailProof,
+      content: JSON.stringify(record.content),
+      content_hash: stamp.contentHash,
+      locale: record.locale,
+      state: 'pending',
+      received_at: stamp.receivedAt,
+      confirmed_at: null,
+      erased_at: null,
+      mails_sent: 0,
+      last_mail_at: null,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows !== 1n) return false;
+  if (record.consents.length > 0) {
+    const rows = record.consents.map((consent) => consentRow(record.id, consent, stamp.receivedAt));
+    await work.insertInto('consents').values(rows).execute();
+  }
+  return true;
+}
+
+function consentRow(signupId: string, consent: ConsentRecord, receivedAt: string): Tables['consents'] {
+  return {
+    signup_id: signupId,
+    purpose: consent.purpose,
+    given: consent.given ? 1 : 0,
+    given_at: consent.givenAt ?? null,
+    received_at: receivedAt,
+    text: consent.text,
+    lang: consent.lang ?? null,
+    policy_url: consent.policyUrl ?? null,
+    policy_version: consent.policyVersion ?? null,
+    controller: consent.controller ?? null,
+  };
+}
+
+export async function findSignup(store: Store, id: string): Promise<StoredSignup | undefined> {
+  return store.selectFrom('signups').select(COLUMNS).where('id', '=', id).executeTakeFirst();
+}
+
+/** The sign-up that a link in a mail belongs to. */
+export async function findByToken(
+  store: Store,
+  token: string,
+  purpose: TokenPurpose,
+): Promise<StoredSignup | undefined> {
+  return store
+    .selectFrom('tokens')
+    .innerJoin('signups', 'signups.id', 'tokens.signup_id')
+    .select(COLUMNS)
+    .where('tokens.hash', '=', hashToken(token))
+    .where('tokens.purpose', '=', purpose)
+    .executeTakeFirst();
+}
+
+export async function isMember(store: Store, emailKey: string): Promise<boolean> {
+  const row = await store.selectFrom('members').select('since').where('email_key', '=', emailKey).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** How many mails this address was sent since then, by whomever it was written into a form. */
+export async function mailsSince(store: Store, emailKey: string, since: string): Promise<number> {
+  const row = await store
+    .selectFrom('signups')
+    .select((build) => build.fn.sum<number | string | null>('mails_sent').as('sent'))
+    .where('email_key', '=', emailKey)
+    .where('last_mail_at', '>', since)
+    .executeTakeFirst();
+  return Number(row?.sent ?? 0);
+}
+
+/** Puts a mail of this sign-up into the outbox, with the tokens that its links carry, and counts it. */
+export async function sendOnSignup(
+  work: Work,
+  signup: Addressee,
+  letter: Letter,
+  tokens: readonly { readonly token: string; readonly purpose: TokenPurpose }[],
+  now: string,
+): Promise<void> {
+  const rows = tokens.map(({ token, purpose }) => ({
+    hash: hashToken(token),
+    signup_id: signup.id,
+    purpose,
+    created_at: now,
+  }));
+  await work.insertInto('tokens').values(rows).execute();
+  await putMail(work, { ...letter, signupId: signup.id, recipient: signup.recipient, locale: signup.locale, now });
+  await work
+    .updateTable('signups')
+    .set((build) => ({ mails_sent: build('mails_sent', '+', 1), last_mail_at: now }))
+    .where('id', '=', signup.id)
+    .execute();
+}
+
+/** Makes the member; an older sign-up of the same person is erased but for its consents, its links to withdraw go on working. */
+export async function makeMember(work: Work, signup: StoredSignup, now: string): Promise<void> {
+  const older = await work
+    .selectFrom('members')
+    .select('signup_id')
+    .where('email_key', '=', signup.email_key)
+    .executeTakeFirst();
+  if (older !== undefined && older.signup_id !== signup.id) {
+    await eraseRow(work, older.signup_id, 'replaced', now);
+    await work
+      .updateTable('tokens')
+      .set({ signup_id: signup.id })
+      .where('signup_id', '=', older.signup_id)
+      .where('purpose', '=', 'withdraw')
+      .execute();
+    await work.deleteFrom('tokens').where('signup_id', '=', older.signup_id).execute();
+  }
+  await work
+    .updateTable('signups')
+    .set({ state: 'confirmed', confirmed_at: now })
+    .where('id', '=', signup.id)
+    .execute();
+  await work
+    .insertInto('members')
+    .values({ email_key: signup.email_key, signup_id: signup.id, since: now })
+    .onConflict((conflict) => conflict.column('email_key').doUpdateSet({ signup_id: signup.id }))
+    .execute();
+}
+
+/** Erases everything about the person of this address, in all their sign-ups; of what was confirmed the consents stay, without a name. */
+export async function erasePerson(work: Work, key: string, now: string): Promise<void> {
+  const rows = await work.selectFrom('signups').select(['id', 'state']).where('email_key', '=', key).execute();
+  for (const { id, state } of rows) {
+    if (state === 'pending') await work.deleteFrom('consents').where('signup_id', '=', id).execute();
+    await work.deleteFrom('tokens').where('signup_id', '=', id).execute();
+    await eraseRow(work, id, 'withdrawn', now);
+  }
+  await work.deleteFrom('members').where('email_key', '=', key).execute();
+}
+
+async function eraseRow(work: Work, id: string, state: SignupState, now: string): Promise<void> {
+  await work.deleteFrom('mails').where('signup_id', '=', id).execute();
+  await work
+    .updateTable('signups')
+    .set({ state, email_key: '', content: '', erased_at: now })
+    .where('id', '=', id)
+    .execute();
+}

@@ -1,0 +1,48 @@
+import type { Words } from './words.js';
+
+export const ar: Words = {
+  code: 'ar',
+  direction: 'rtl',
+  mail: {
+    greeting: 'مرحبًا،',
+    confirmSubject: (network) => `يرجى التأكيد: ${network}`,
+    confirmLead: (network) => `طلب شخص ما، ونأمل أن يكون أنت، الانضمام إلى ${network} بهذا العنوان. لم يبقَ سوى تأكيدك.`,
+    againLead: (network) =>
+      `أنت عضو في ${network} بالفعل. ملأ شخص ما، ونأمل أن يكون أنت، النموذج مرة أخرى. أكِّد إذا أردت أن تحل هذه الإجابات محل السابقة، وإلا فلن يتغير شيء.`,
+    confirmAction: 'افتح هذه الصفحة واضغط الزر:',
+    confirmLimit: (days) => `من دون تأكيد نمحو كل شيء بعد ${days} يومًا.`,
+    ignore: 'لم تكن أنت؟ إذن لا تفعل شيئًا.',
+    withdraw: 'للمغادرة ومحو بياناتك، في أي وقت:',
+    welcomeSubject: (network) => `أهلًا بك في ${network}`,
+    welcomeLead: (network) => `أنت الآن عضو في ${network}. يسعدنا وجودك معنا.`,
+  },
+  page: {
+    confirmTitle: (network) => `الانضمام إلى ${network}`,
+    confirmLead: 'بقيت خطوة واحدة: أكِّد أن هذا أنت.',
+    confirmButton: 'نعم، أنضم',
+    confirmedTitle: 'تم الأمر',
+    confirmedLead: (network) => `أهلًا بك في ${network}. يمكنك إغلاق هذه الصفحة.`,
+    withdrawTitle: (network) => `مغادرة ${network}`,
+    withdrawLead: 'نمحو ما أرسلته إلينا. لا يبقى كدليل سوى تواريخ موافقتك، من دون اسم أو عنوان.',
+    withdrawButton: 'المغادرة ومحو بياناتي',
+    withdrawnTitle: 'مُحيت بياناتك',
+    withdrawnLead: 'لم يبقَ هنا شيء يحمل اسمك أو عنوانك. مرحبًا بعودتك متى شئت.',
+    goneTitle: 'لم يعد هذا الرابط يؤدي إلى أي مكان',
+    goneLead: 'استُعمل أو استُبدل أو صار قديمًا جدًا. لم يتغير شيء. إذا أردت الانضمام فاملأ النموذج من جديد.',
+    sentTitle: 'انظر في بريدك',
+    sentLead: 'أرسلنا إليك رسالة. افتح الرابط الذي فيها واضغط الزر، فيتم الأمر.',
+    sentHint: 'لم يصل شيء بعد دقائق؟ انظر في البريد غير المرغوب فيه، أو تحقق من العنوان وأرسل النموذج مرة أخرى.',
+    refusedTitle: 'هناك شيء ناقص أو غير صحيح',
+    refusedLead: 'لم يُرسل شيء. يرجى الرجوع وتغيير ما يلي:',
+    refusedBack: 'زر الرجوع في متصفحك يحفظ ما كتبته.',
+    busyTitle: 'طلبات كثيرة في وقت واحد',
+    busyLead: 'انتظر بضع دقائق وأرسل النموذج مرة أخرى. لم يُحفظ شيء.',
+  },
+  fault: {
+    required: (field) => `«${field}» ناقص.`,
+    invalid: (field) => `لا يمكن قراءة «${field}».`,
+    tooLong: (field) => `«${field}» طويل جدًا.`,
+    notGiven: 'من دون موافقتك لا يجوز لنا حفظ بياناتك.',
+    other: (field) => `لا يمكن قبول «${field}».`,
+  },
+};

@@ -1,0 +1,51 @@
+import type { Words } from './words.js';
+
+export const ca: Words = {
+  code: 'ca',
+  direction: 'ltr',
+  mail: {
+    greeting: 'Hola,',
+    confirmSubject: (network) => `Confirma-ho, si us plau: ${network}`,
+    confirmLead: (network) =>
+      `Algú, esperem que tu, ha demanat unir-se a ${network} amb aquesta adreça. Només falta que ho confirmis.`,
+    againLead: (network) =>
+      `Ja formes part de ${network}. Algú, esperem que tu, ha tornat a omplir el formulari. Confirma-ho si aquestes respostes han de substituir les anteriors; si no, no canvia res.`,
+    confirmAction: 'Obre aquesta pàgina i prem el botó:',
+    confirmLimit: (days) => `Si no ho confirmes, ho esborrem tot al cap de ${days} dies.`,
+    ignore: 'No has estat tu? Doncs no facis res.',
+    withdraw: 'Per marxar i fer esborrar les teves dades, quan vulguis:',
+    welcomeSubject: (network) => `Et donem la benvinguda a ${network}`,
+    welcomeLead: (network) => `Ja formes part de ${network}. Ens alegra que hi siguis.`,
+  },
+  page: {
+    confirmTitle: (network) => `Unir-se a ${network}`,
+    confirmLead: 'Falta un pas: confirma que ets tu.',
+    confirmButton: 'Sí, m’hi uneixo',
+    confirmedTitle: 'Ja està',
+    confirmedLead: (network) => `Et donem la benvinguda a ${network}. Pots tancar aquesta pàgina.`,
+    withdrawTitle: (network) => `Deixar ${network}`,
+    withdrawLead:
+      'Esborrem el que ens vas enviar. Com a prova només queden les dates del teu consentiment, sense nom ni adreça.',
+    withdrawButton: 'Marxar i esborrar les meves dades',
+    withdrawnTitle: 'Les teves dades estan esborrades',
+    withdrawnLead: 'Aquí no queda res amb el teu nom ni la teva adreça. Pots tornar quan vulguis.',
+    goneTitle: 'Aquest enllaç ja no porta enlloc',
+    goneLead:
+      'Ja s’ha fet servir, s’ha substituït o és massa antic. No ha canviat res. Si volies unir-t’hi, torna a omplir el formulari.',
+    sentTitle: 'Mira la teva bústia',
+    sentLead: 'T’hem enviat un missatge. Obre l’enllaç que conté i prem el botó: ja estarà fet.',
+    sentHint: 'No arriba res en uns minuts? Mira al correu brossa, o revisa l’adreça i torna a enviar el formulari.',
+    refusedTitle: 'Falta alguna cosa o hi ha un error',
+    refusedLead: 'No s’ha enviat res. Torna enrere i canvia això:',
+    refusedBack: 'El botó «enrere» del navegador conserva el que has escrit.',
+    busyTitle: 'Massa peticions alhora',
+    busyLead: 'Espera uns minuts i torna a enviar el formulari. No s’ha desat res.',
+  },
+  fault: {
+    required: (field) => `Falta «${field}».`,
+    invalid: (field) => `«${field}» no es pot llegir.`,
+    tooLong: (field) => `«${field}» és massa llarg.`,
+    notGiven: 'Sense el teu consentiment no podem desar les teves dades.',
+    other: (field) => `«${field}» no es pot acceptar.`,
+  },
+};

@@ -1,0 +1,51 @@
+import type { Words } from './words.js';
+
+export const en: Words = {
+  code: 'en',
+  direction: 'ltr',
+  mail: {
+    greeting: 'Hello,',
+    confirmSubject: (network) => `Please confirm: ${network}`,
+    confirmLead: (network) =>
+      `Somebody, we hope you, asked for this address to join ${network}. You are in once you confirm.`,
+    againLead: (network) =>
+      `You are a member of ${network} already. Somebody, we hope you, filled in the form once more. Confirm if what you wrote there should replace what we have; otherwise nothing changes.`,
+    confirmAction: 'Open this page and press the button:',
+    confirmLimit: (days) => `If you do not confirm, we erase all of this after ${days} days.`,
+    ignore: 'It was not you? Then do nothing.',
+    withdraw: 'To leave and have your data erased, at any time:',
+    welcomeSubject: (network) => `Welcome to ${network}`,
+    welcomeLead: (network) => `You are a member of ${network} now. We are glad that you are here.`,
+  },
+  page: {
+    confirmTitle: (network) => `Join ${network}`,
+    confirmLead: 'One step is left: confirm that this is you.',
+    confirmButton: 'Yes, I am joining',
+    confirmedTitle: 'You are in',
+    confirmedLead: (network) => `Welcome to ${network}. You can close this page.`,
+    withdrawTitle: (network) => `Leave ${network}`,
+    withdrawLead: 'We erase what you sent us. Only the dates of your consent stay, without name and address, as proof.',
+    withdrawButton: 'Leave and erase my data',
+    withdrawnTitle: 'Your data is erased',
+    withdrawnLead: 'Nothing with your name or address is left here. You are welcome back at any time.',
+    goneTitle: 'This link leads nowhere any more',
+    goneLead:
+      'It was used, replaced, or is too old. Nothing has changed. If you wanted to join, please fill in the form again.',
+    sentTitle: 'Look into your mailbox',
+    sentLead: 'We have sent you a mail. Open the link in it and press the button: then you are in.',
+    sentHint:
+      'No mail after a few minutes? Look among the unwanted mail, or check the address and send the form again.',
+    refusedTitle: 'Something is missing or not right',
+    refusedLead: 'Nothing has been sent. Please go back and change this:',
+    refusedBack: 'Your browser’s back button keeps what you typed.',
+    busyTitle: 'Too many at once',
+    busyLead: 'Please wait a few minutes and send the form again. Nothing has been stored.',
+  },
+  fault: {
+    required: (field) => `“${field}” is missing.`,
+    invalid: (field) => `“${field}” cannot be read.`,
+    tooLong: (field) => `“${field}” is too long.`,
+    notGiven: 'Without your consent we may not store your data.',
+    other: (field) => `“${field}” cannot be accepted.`,
+  },
+};

@@ -1,0 +1,52 @@
+import type { Words } from './words.js';
+
+export const es: Words = {
+  code: 'es',
+  direction: 'ltr',
+  mail: {
+    greeting: 'Hola:',
+    confirmSubject: (network) => `Por favor, confirma: ${network}`,
+    confirmLead: (network) =>
+      `Alguien, esperamos que tú, ha pedido unirse a ${network} con esta dirección. Solo falta que lo confirmes.`,
+    againLead: (network) =>
+      `Ya formas parte de ${network}. Alguien, esperamos que tú, ha rellenado el formulario otra vez. Confirma si esas respuestas deben sustituir a las anteriores; si no, no cambia nada.`,
+    confirmAction: 'Abre esta página y pulsa el botón:',
+    confirmLimit: (days) => `Si no confirmas, lo borramos todo a los ${days} días.`,
+    ignore: '¿No has sido tú? Entonces no hagas nada.',
+    withdraw: 'Para darte de baja y borrar tus datos, cuando quieras:',
+    welcomeSubject: (network) => `Te damos la bienvenida a ${network}`,
+    welcomeLead: (network) => `Ya formas parte de ${network}. Nos alegra que estés aquí.`,
+  },
+  page: {
+    confirmTitle: (network) => `Unirse a ${network}`,
+    confirmLead: 'Falta un paso: confirma que eres tú.',
+    confirmButton: 'Sí, me uno',
+    confirmedTitle: 'Ya está',
+    confirmedLead: (network) => `Te damos la bienvenida a ${network}. Puedes cerrar esta página.`,
+    withdrawTitle: (network) => `Dejar ${network}`,
+    withdrawLead:
+      'Borramos lo que nos enviaste. Como prueba solo quedan las fechas de tu consentimiento, sin nombre ni dirección.',
+    withdrawButton: 'Darme de baja y borrar mis datos',
+    withdrawnTitle: 'Tus datos están borrados',
+    withdrawnLead: 'Aquí no queda nada con tu nombre ni tu dirección. Puedes volver cuando quieras.',
+    goneTitle: 'Este enlace ya no lleva a ninguna parte',
+    goneLead:
+      'Ya se usó, fue sustituido o es demasiado antiguo. No ha cambiado nada. Si querías unirte, rellena el formulario de nuevo.',
+    sentTitle: 'Mira tu correo',
+    sentLead: 'Te hemos enviado un mensaje. Abre el enlace que contiene y pulsa el botón: con eso basta.',
+    sentHint:
+      '¿No llega nada en unos minutos? Mira en el correo no deseado, o revisa la dirección y envía el formulario otra vez.',
+    refusedTitle: 'Falta algo o algo no está bien',
+    refusedLead: 'No se ha enviado nada. Vuelve atrás y cambia esto:',
+    refusedBack: 'El botón «atrás» del navegador conserva lo que escribiste.',
+    busyTitle: 'Demasiadas peticiones a la vez',
+    busyLead: 'Espera unos minutos y envía el formulario otra vez. No se ha guardado nada.',
+  },
+  fault: {
+    required: (field) => `Falta «${field}».`,
+    invalid: (field) => `«${field}» no se puede leer.`,
+    tooLong: (field) => `«${field}» es demasiado largo.`,
+    notGiven: 'Sin tu consentimiento no podemos guardar tus datos.',
+    other: (field) => `«${field}» no se puede aceptar.`,
+  },
+};

@@ -1,0 +1,54 @@
+import type { Words } from './words.js';
+
+export const fr: Words = {
+  code: 'fr',
+  direction: 'ltr',
+  mail: {
+    greeting: 'Bonjour,',
+    confirmSubject: (network) => `Merci de confirmer : ${network}`,
+    confirmLead: (network) =>
+      `Quelqu’un, vous sans doute, a demandé à rejoindre ${network} avec cette adresse. Il ne reste qu’à confirmer.`,
+    againLead: (network) =>
+      `Vous êtes déjà membre de ${network}. Quelqu’un, vous sans doute, a rempli le formulaire une nouvelle fois. Confirmez si ces réponses doivent remplacer les précédentes ; sinon, rien ne change.`,
+    confirmAction: 'Ouvrez cette page et appuyez sur le bouton :',
+    confirmLimit: (days) => `Sans confirmation, nous effaçons tout au bout de ${days} jours.`,
+    ignore: 'Ce n’était pas vous ? Alors ne faites rien.',
+    withdraw: 'Pour partir et faire effacer vos données, à tout moment :',
+    welcomeSubject: (network) => `Bienvenue chez ${network}`,
+    welcomeLead: (network) =>
+      `Vous êtes maintenant membre de ${network}. Nous sommes heureux de vous compter parmi nous.`,
+  },
+  page: {
+    confirmTitle: (network) => `Rejoindre ${network}`,
+    confirmLead: 'Encore un geste : confirmez que c’est bien vous.',
+    confirmButton: 'Oui, je rejoins',
+    confirmedTitle: 'C’est fait',
+    confirmedLead: (network) => `Bienvenue chez ${network}. Vous pouvez fermer cette page.`,
+    withdrawTitle: (network) => `Quitter ${network}`,
+    withdrawLead:
+      'Nous effaçons ce que vous nous avez envoyé. Seules restent, comme preuve, les dates de votre accord, sans nom ni adresse.',
+    withdrawButton: 'Partir et effacer mes données',
+    withdrawnTitle: 'Vos données sont effacées',
+    withdrawnLead: 'Il ne reste ici ni votre nom ni votre adresse. Vous pouvez revenir quand vous voulez.',
+    goneTitle: 'Ce lien ne mène plus nulle part',
+    goneLead:
+      'Il a déjà servi, a été remplacé ou est trop ancien. Rien n’a changé. Si vous vouliez nous rejoindre, remplissez de nouveau le formulaire.',
+    sentTitle: 'Regardez votre boîte',
+    sentLead:
+      'Nous vous avons envoyé un message. Ouvrez le lien qu’il contient et appuyez sur le bouton : ce sera fait.',
+    sentHint:
+      'Rien au bout de quelques minutes ? Regardez parmi les indésirables, ou vérifiez l’adresse et renvoyez le formulaire.',
+    refusedTitle: 'Il manque quelque chose',
+    refusedLead: 'Rien n’a été envoyé. Revenez en arrière et corrigez ceci :',
+    refusedBack: 'Le bouton « retour » de votre navigateur garde ce que vous avez écrit.',
+    busyTitle: 'Trop de demandes à la fois',
+    busyLead: 'Attendez quelques minutes et renvoyez le formulaire. Rien n’a été enregistré.',
+  },
+  fault: {
+    required: (field) => `« ${field} » manque.`,
+    invalid: (field) => `« ${field} » est illisible.`,
+    tooLong: (field) => `« ${field} » est trop long.`,
+    notGiven: 'Sans votre accord, nous n’avons pas le droit de garder vos données.',
+    other: (field) => `« ${field} » ne peut pas être accepté.`,
+  },
+};

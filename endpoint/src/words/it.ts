@@ -1,0 +1,52 @@
+import type { Words } from './words.js';
+
+export const it: Words = {
+  code: 'it',
+  direction: 'ltr',
+  mail: {
+    greeting: 'Buongiorno,',
+    confirmSubject: (network) => `Conferma, per favore: ${network}`,
+    confirmLead: (network) =>
+      `Qualcuno, speriamo tu, ha chiesto di entrare in ${network} con questo indirizzo. Manca solo la tua conferma.`,
+    againLead: (network) =>
+      `Fai già parte di ${network}. Qualcuno, speriamo tu, ha compilato di nuovo il modulo. Conferma se queste risposte devono sostituire le precedenti; altrimenti non cambia nulla.`,
+    confirmAction: 'Apri questa pagina e premi il pulsante:',
+    confirmLimit: (days) => `Senza conferma cancelliamo tutto dopo ${days} giorni.`,
+    ignore: 'Non eri tu? Allora non fare nulla.',
+    withdraw: 'Per uscire e far cancellare i tuoi dati, in qualsiasi momento:',
+    welcomeSubject: (network) => `Ti diamo il benvenuto in ${network}`,
+    welcomeLead: (network) => `Ora fai parte di ${network}. Siamo felici di averti qui.`,
+  },
+  page: {
+    confirmTitle: (network) => `Entrare in ${network}`,
+    confirmLead: 'Manca un passo: conferma che sei tu.',
+    confirmButton: 'Sì, voglio entrare',
+    confirmedTitle: 'Fatto',
+    confirmedLead: (network) => `Ti diamo il benvenuto in ${network}. Puoi chiudere questa pagina.`,
+    withdrawTitle: (network) => `Lasciare ${network}`,
+    withdrawLead:
+      'Cancelliamo ciò che ci hai inviato. Come prova restano solo le date del tuo consenso, senza nome né indirizzo.',
+    withdrawButton: 'Esci e cancella i miei dati',
+    withdrawnTitle: 'I tuoi dati sono cancellati',
+    withdrawnLead: 'Qui non resta nulla con il tuo nome o il tuo indirizzo. Puoi tornare quando vuoi.',
+    goneTitle: 'Questo link non porta più da nessuna parte',
+    goneLead:
+      'È già stato usato, è stato sostituito o è troppo vecchio. Non è cambiato nulla. Se volevi entrare, compila di nuovo il modulo.',
+    sentTitle: 'Guarda la tua posta',
+    sentLead: 'Ti abbiamo inviato un messaggio. Apri il link che contiene e premi il pulsante: è tutto.',
+    sentHint:
+      'Non arriva nulla dopo qualche minuto? Guarda nella posta indesiderata, oppure controlla l’indirizzo e invia di nuovo il modulo.',
+    refusedTitle: 'Manca qualcosa o qualcosa non va',
+    refusedLead: 'Non è stato inviato nulla. Torna indietro e cambia questo:',
+    refusedBack: 'Il pulsante «indietro» del browser conserva ciò che hai scritto.',
+    busyTitle: 'Troppe richieste insieme',
+    busyLead: 'Aspetta qualche minuto e invia di nuovo il modulo. Non è stato salvato nulla.',
+  },
+  fault: {
+    required: (field) => `Manca «${field}».`,
+    invalid: (field) => `«${field}» non è leggibile.`,
+    tooLong: (field) => `«${field}» è troppo lungo.`,
+    notGiven: 'Senza il tuo consenso non possiamo conservare i tuoi dati.',
+    other: (field) => `«${field}» non può essere accettato.`,
+  },
+};

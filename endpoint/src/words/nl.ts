@@ -1,0 +1,52 @@
+import type { Words } from './words.js';
+
+export const nl: Words = {
+  code: 'nl',
+  direction: 'ltr',
+  mail: {
+    greeting: 'Hallo,',
+    confirmSubject: (network) => `Bevestig dit even: ${network}`,
+    confirmLead: (network) =>
+      `Iemand, hopelijk jij, heeft met dit adres gevraagd om lid te worden van ${network}. Alleen je bevestiging ontbreekt nog.`,
+    againLead: (network) =>
+      `Je bent al lid van ${network}. Iemand, hopelijk jij, heeft het formulier nog eens ingevuld. Bevestig als deze antwoorden de vorige moeten vervangen; anders verandert er niets.`,
+    confirmAction: 'Open deze pagina en druk op de knop:',
+    confirmLimit: (days) => `Zonder bevestiging wissen we alles na ${days} dagen.`,
+    ignore: 'Was jij dit niet? Doe dan niets.',
+    withdraw: 'Om te vertrekken en je gegevens te laten wissen, op elk moment:',
+    welcomeSubject: (network) => `Welkom bij ${network}`,
+    welcomeLead: (network) => `Je bent nu lid van ${network}. Fijn dat je er bent.`,
+  },
+  page: {
+    confirmTitle: (network) => `Lid worden van ${network}`,
+    confirmLead: 'Nog één stap: bevestig dat jij het bent.',
+    confirmButton: 'Ja, ik doe mee',
+    confirmedTitle: 'Gelukt',
+    confirmedLead: (network) => `Welkom bij ${network}. Je kunt deze pagina sluiten.`,
+    withdrawTitle: (network) => `${network} verlaten`,
+    withdrawLead:
+      'We wissen wat je ons hebt gestuurd. Als bewijs blijven alleen de data van je toestemming, zonder naam en adres.',
+    withdrawButton: 'Vertrekken en mijn gegevens wissen',
+    withdrawnTitle: 'Je gegevens zijn gewist',
+    withdrawnLead: 'Hier staat niets meer met je naam of adres. Je bent altijd weer welkom.',
+    goneTitle: 'Deze link leidt nergens meer heen',
+    goneLead:
+      'Hij is gebruikt, vervangen of te oud. Er is niets veranderd. Wilde je lid worden, vul dan het formulier opnieuw in.',
+    sentTitle: 'Kijk in je mailbox',
+    sentLead: 'We hebben je een bericht gestuurd. Open de link daarin en druk op de knop: dan doe je mee.',
+    sentHint:
+      'Na een paar minuten niets? Kijk bij de ongewenste mail, of controleer het adres en verstuur het formulier opnieuw.',
+    refusedTitle: 'Er ontbreekt iets of er klopt iets niet',
+    refusedLead: 'Er is niets verstuurd. Ga terug en verander dit:',
+    refusedBack: 'Met de terugknop van je browser blijft staan wat je hebt geschreven.',
+    busyTitle: 'Te veel tegelijk',
+    busyLead: 'Wacht een paar minuten en verstuur het formulier opnieuw. Er is niets opgeslagen.',
+  },
+  fault: {
+    required: (field) => `‘${field}’ ontbreekt.`,
+    invalid: (field) => `‘${field}’ is niet leesbaar.`,
+    tooLong: (field) => `‘${field}’ is te lang.`,
+    notGiven: 'Zonder je toestemming mogen we je gegevens niet bewaren.',
+    other: (field) => `‘${field}’ kan niet worden aanvaard.`,
+  },
+};

@@ -1,0 +1,52 @@
+import type { Words } from './words.js';
+
+export const pt: Words = {
+  code: 'pt',
+  direction: 'ltr',
+  mail: {
+    greeting: 'Olá,',
+    confirmSubject: (network) => `Confirme, por favor: ${network}`,
+    confirmLead: (network) =>
+      `Alguém, esperamos que tenha sido você, pediu para aderir a ${network} com este endereço. Só falta confirmar.`,
+    againLead: (network) =>
+      `Você já faz parte de ${network}. Alguém, esperamos que tenha sido você, preencheu o formulário outra vez. Confirme se essas respostas devem substituir as anteriores; caso contrário, nada muda.`,
+    confirmAction: 'Abra esta página e carregue no botão:',
+    confirmLimit: (days) => `Sem confirmação, apagamos tudo ao fim de ${days} dias.`,
+    ignore: 'Não foi você? Então não faça nada.',
+    withdraw: 'Para sair e apagar os seus dados, a qualquer momento:',
+    welcomeSubject: (network) => `Boas-vindas a ${network}`,
+    welcomeLead: (network) => `Agora faz parte de ${network}. Ficamos felizes por estar connosco.`,
+  },
+  page: {
+    confirmTitle: (network) => `Aderir a ${network}`,
+    confirmLead: 'Falta um passo: confirme que é você.',
+    confirmButton: 'Sim, quero aderir',
+    confirmedTitle: 'Está feito',
+    confirmedLead: (network) => `Boas-vindas a ${network}. Pode fechar esta página.`,
+    withdrawTitle: (network) => `Sair de ${network}`,
+    withdrawLead:
+      'Apagamos o que nos enviou. Como prova ficam apenas as datas do seu consentimento, sem nome nem endereço.',
+    withdrawButton: 'Sair e apagar os meus dados',
+    withdrawnTitle: 'Os seus dados foram apagados',
+    withdrawnLead: 'Não resta aqui nada com o seu nome ou endereço. Pode voltar quando quiser.',
+    goneTitle: 'Esta ligação já não leva a lado nenhum',
+    goneLead:
+      'Já foi usada, foi substituída ou é demasiado antiga. Nada mudou. Se queria aderir, preencha de novo o formulário.',
+    sentTitle: 'Veja a sua caixa de correio',
+    sentLead: 'Enviámos-lhe uma mensagem. Abra a ligação que ela contém e carregue no botão: fica feito.',
+    sentHint:
+      'Nada ao fim de alguns minutos? Veja no correio não solicitado, ou verifique o endereço e envie o formulário outra vez.',
+    refusedTitle: 'Falta alguma coisa ou há um erro',
+    refusedLead: 'Nada foi enviado. Volte atrás e altere isto:',
+    refusedBack: 'O botão «voltar» do navegador guarda o que escreveu.',
+    busyTitle: 'Demasiados pedidos ao mesmo tempo',
+    busyLead: 'Espere alguns minutos e envie o formulário outra vez. Nada foi guardado.',
+  },
+  fault: {
+    required: (field) => `Falta «${field}».`,
+    invalid: (field) => `Não se consegue ler «${field}».`,
+    tooLong: (field) => `«${field}» é demasiado longo.`,
+    notGiven: 'Sem o seu consentimento não podemos guardar os seus dados.',
+    other: (field) => `«${field}» não pode ser aceite.`,
+  },
+};

@@ -1,0 +1,52 @@
+/**
+ * Everything that this endpoint says to a person, in pages and mails. No optional key: a language that lacks a sentence does not compile.
+ * `network` is the publisher's own name for itself, as plain text.
+ */
+export interface Words {
+  /** BCP 47 code. */
+  readonly code: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly mail: {
+    readonly greeting: string;
+    readonly confirmSubject: (network: string) => string;
+    readonly confirmLead: (network: string) => string;
+    /** In place of `confirmLead` where the address is a member's already. */
+    readonly againLead: (network: string) => string;
+    readonly confirmAction: string;
+    readonly confirmLimit: (days: string) => string;
+    readonly ignore: string;
+    readonly withdraw: string;
+    readonly welcomeSubject: (network: string) => string;
+    readonly welcomeLead: (network: string) => string;
+  };
+  readonly page: {
+    readonly confirmTitle: (network: string) => string;
+    readonly confirmLead: string;
+    readonly confirmButton: string;
+    readonly confirmedTitle: string;
+    readonly confirmedLead: (network: string) => string;
+    readonly withdrawTitle: (network: string) => string;
+    readonly withdrawLead: string;
+    readonly withdrawButton: string;
+    readonly withdrawnTitle: string;
+    readonly withdrawnLead: string;
+    readonly goneTitle: string;
+    readonly goneLead: string;
+    readonly sentTitle: string;
+    readonly sentLead: string;
+    readonly sentHint: string;
+    readonly refusedTitle: string;
+    readonly refusedLead: string;
+    readonly refusedBack: string;
+    readonly busyTitle: string;
+    readonly busyLead: string;
+  };
+  /** What is wrong with one field of a plain form; `field` is the field's own name as the form wrote it. */
+  readonly fault: {
+    readonly required: (field: string) => string;
+    readonly invalid: (field: string) => string;
+    readonly tooLong: (field: string) => string;
+    readonly notGiven: string;
+    readonly other: (field: string) => string;
+  };
+}
