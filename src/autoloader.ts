@@ -14,6 +14,7 @@ const IS_NEW_ENOUGH = CSS.supports('selector(:state(x))') && CSS.supports('color
 
 const asked = new Map<OuishareTag, Promise<unknown>>();
 const watched = new WeakSet<Node>();
+const said = new Set<string>();
 
 // A link that a script makes needs the page's nonce; a module has no `currentScript` to read it from.
 const nonce = [...document.scripts].find((script) => script.src === import.meta.url)?.nonce;
@@ -30,6 +31,14 @@ function preload(tag: OuishareTag): void {
   }
 }
 
+/** Once for each reason: a page whose Trusted Types policy refuses us has it for every tag. */
+function warn(tag: OuishareTag, error: unknown): void {
+  const reason = String(error);
+  if (said.has(reason)) return;
+  said.add(reason);
+  console.warn(`<${tag}> could not be loaded; the page keeps its fallback content.`, error);
+}
+
 function load(tag: OuishareTag): Promise<unknown> {
   const known = asked.get(tag);
   if (known) return known;
@@ -37,10 +46,11 @@ function load(tag: OuishareTag): Promise<unknown> {
   // The provider is defined first, so that no widget starts without the client that it is about to get.
   const before = tag === PROVIDER ? undefined : asked.get(PROVIDER);
   const loading = Promise.resolve(before)
-    .then(registry[tag])
+    .then(() => registry[tag]())
     .catch((error: unknown) => {
+      // The next tag of this kind that is added tries again.
       asked.delete(tag);
-      console.warn(`<${tag}> could not be loaded; the page keeps its fallback content.`, error);
+      warn(tag, error);
     });
   asked.set(tag, loading);
   return loading;
@@ -56,7 +66,7 @@ function unwrap(box: HTMLElement): Element | undefined {
     // An editor that lets `data-onclick` pass has not allowed a handler.
     if (name !== 'data-ouishare' && name !== 'style' && !own.startsWith('on')) element.setAttribute(own, value);
   }
-  element.style.cssText = box.style.cssText;
+  if (box.style.cssText) element.style.cssText = box.style.cssText;
   element.append(...box.childNodes);
   box.replaceWith(element);
   return element;

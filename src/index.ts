@@ -1,3 +1,6 @@
 // What an application imports by name. No tag is registered here: that is what the doors are for.
+export * from './element/events.js';
 export * from './provider/events.js';
 export { ProviderElement } from './provider/provider.js';
+export * from './widgets/event-list/events.js';
+export { EventListElement } from './widgets/event-list/event-list.js';
