@@ -1,0 +1,120 @@
+import { SHEET, type SheetPoint } from './projection.js';
+
+/** The window on the sheet, in CSS pixels. `start` and `end` are covered at its left and right by an open card. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is looked at: the sheet point in the middle of the frame's free part, and how near. */
+export interface MapView extends SheetPoint {
+  /** 1: the world is as wide as the frame; 2: twice as wide. */
+  readonly zoom: number;
+}
+
+/** A part of the sheet, in its units. */
+export interface SheetWindow extends SheetPoint {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Nearest view: about 35 km a centimetre. Nearer, the outline has nothing more to tell. */
+export const MAX_ZOOM = 32;
+/** Under this width a whole world is too small for a finger: the first view is then one of its middle. */
+export const NARROW_FRAME_PX = 600;
+const NARROW_HOME: MapView = { x: 465, y: SHEET.height / 2, zoom: 2.15 };
+const WIDE_HOME: MapView = { x: SHEET.width / 2, y: SHEET.height / 2, zoom: 1 };
+
+/** Pixels a sheet unit. */
+export function scaleOf(frame: Frame, zoom: number): number {
+  return (frame.width / SHEET.width) * zoom;
+}
+
+/** The first view where the page's author names none. */
+export function homeView(frame: Frame): MapView {
+  return clampView(frame.width < NARROW_FRAME_PX ? NARROW_HOME : WIDE_HOME, frame);
+}
+
+/** The part of the sheet that the whole frame shows. */
+export function windowOf(view: MapView, frame: Frame): SheetWindow {
+  const scale = scaleOf(frame, view.zoom);
+  return {
+    x: view.x - middleOf(frame) / scale,
+    y: view.y - frame.height / 2 / scale,
+    width: frame.width / scale,
+    height: frame.height / scale,
+  };
+}
+
+/** Keeps a view between whole world and {@link MAX_ZOOM}, and the free part of its frame on the sheet. */
+export function clampView(view: MapView, frame: Frame): MapView {
+  const zoom = clamp(view.zoom, 1, MAX_ZOOM);
+  const scale = scaleOf(frame, zoom);
+  return {
+    zoom,
+    x: clampMiddle(view.x, freeWidth(frame) / scale, SHEET.width),
+    y: clampMiddle(view.y, frame.height / scale, SHEET.height),
+  };
+}
+
+/** Moves what is shown by pixels, as a hand moves a sheet of paper. */
+export function panView(view: MapView, frame: Frame, right: number, down: number): MapView {
+  const scale = scaleOf(frame, view.zoom);
+  return clampView({ ...view, x: view.x - right / scale, y: view.y - down / scale }, frame);
+}
+
+/** Zooms by a factor; the sheet point under `at` (pixels in the frame; default: the free middle) stays there. */
+export function zoomView(view: MapView, frame: Frame, factor: number, at?: SheetPoint): MapView {
+  const zoom = clamp(view.zoom * factor, 1, MAX_ZOOM);
+  const fromMiddle = {
+    x: (at?.x ?? middleOf(frame)) - middleOf(frame),
+    y: (at?.y ?? frame.height / 2) - frame.height / 2,
+  };
+  const shift = 1 / scaleOf(frame, view.zoom) - 1 / scaleOf(frame, zoom);
+  return clampView({ zoom, x: view.x + fromMiddle.x * shift, y: view.y + fromMiddle.y * shift }, frame);
+}
+
+/** The nearest view, up to `maxZoom`, in which all points are inside, `margin` pixels from the free part's edge. */
+export function fitView(points: readonly SheetPoint[], frame: Frame, maxZoom: number, margin: number): MapView {
+  const [left, right] = extent(points.map((point) => point.x));
+  const [top, bottom] = extent(points.map((point) => point.y));
+  const across = Math.max(1, freeWidth(frame) - 2 * margin) / Math.max(right - left, Number.MIN_VALUE);
+  const down = Math.max(1, frame.height - 2 * margin) / Math.max(bottom - top, Number.MIN_VALUE);
+  const zoom = Math.min(maxZoom, Math.min(across, down) / scaleOf(frame, 1));
+  return clampView({ x: (left + right) / 2, y: (top + bottom) / 2, zoom }, frame);
+}
+
+/** Whether two views show the same, to what an eye can tell. */
+export function isSameView(one: MapView, other: MapView): boolean {
+  const near = 0.01;
+  return (
+    Math.abs(one.x - other.x) < near && Math.abs(one.y - other.y) < near && Math.abs(one.zoom / other.zoom - 1) < near
+  );
+}
+
+/** Pixels from the frame's left edge to the middle of its free part. */
+export function middleOf(frame: Frame): number {
+  return frame.start + freeWidth(frame) / 2;
+}
+
+function freeWidth(frame: Frame): number {
+  return frame.width - frame.start - frame.end;
+}
+
+function clampMiddle(middle: number, shown: number, whole: number): number {
+  return shown >= whole ? whole / 2 : clamp(middle, shown / 2, whole - shown / 2);
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}
+
+// Not `Math.min(...values)`: ten thousand arguments overflow the stack of small engines.
+function extent(values: readonly number[]): [low: number, high: number] {
+  return values.reduce<[number, number]>(
+    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+}
