@@ -139,7 +139,7 @@ function sendPart(response, answer) {
 async function sendHuge(response, answer) {
   response.writeHead(answer.status ?? 200, headersOf(answer));
   for (let sent = 0; sent < answer.hugeBytes && !response.destroyed; sent += HUGE_CHUNK.length) {
-    if (!response.write(HUGE_CHUNK)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+    if (!response.write(HUGE_CHUNK)) await drained(response);
   }
   response.end(textOf(answer.body));
 }
@@ -154,8 +154,14 @@ function pause(ms, response) {
   });
 }
 
-function once(emitter, name) {
-  return new Promise((resolve) => emitter.once(name, resolve));
+function drained(response) {
+  return new Promise((resolve) => {
+    const done = () => {
+      response.off('drain', done).off('close', done);
+      resolve();
+    };
+    response.on('drain', done).on('close', done);
+  });
 }
 
 async function readAll(request) {
