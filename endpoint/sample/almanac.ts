@@ -31,6 +31,20 @@ export class Almanac {
     return this.day(-days - ((this.#weekday(-days) - weekday + DAYS_A_WEEK) % DAYS_A_WEEK));
   }
 
+  /** The first day that is the `nth` such weekday of its month and at least `days` after today. */
+  monthly(days: number, nth: number, weekday: Weekday): string {
+    let day = this.next(days, weekday);
+    while (weekOfMonth(day) !== nth) day = dayAfter(day, DAYS_A_WEEK);
+    return day;
+  }
+
+  /** The last day that was the `nth` such weekday of its month, at least `days` before today. */
+  monthlyBefore(days: number, nth: number, weekday: Weekday): string {
+    let day = this.last(days, weekday);
+    while (weekOfMonth(day) !== nth) day = dayAfter(day, -DAYS_A_WEEK);
+    return day;
+  }
+
   /** 1 January 1970 was a Thursday. */
   #weekday(days: number): number {
     const sinceMonday = (this.#today + days + 3) % DAYS_A_WEEK;
@@ -41,4 +55,15 @@ export class Almanac {
 /** The day so many days after another day; months and leap years are the calendar's affair. */
 export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The same weekday of the same week in the next month: four weeks later, or five. */
+export function monthAfter(day: string): string {
+  const soon = dayAfter(day, 4 * DAYS_A_WEEK);
+  return weekOfMonth(soon) === weekOfMonth(day) ? soon : dayAfter(soon, DAYS_A_WEEK);
+}
+
+/** 1 for the days from the first to the seventh of a month, and so on. */
+function weekOfMonth(day: string): number {
+  return Math.ceil(Number(day.slice(8)) / DAYS_A_WEEK);
 }

@@ -1,4 +1,4 @@
-import { dayAfter } from '../almanac.js';
+import { dayAfter, monthAfter } from '../almanac.js';
 import type { Almanac } from '../almanac.js';
 import { AFTER_SIGNUP, event, openRoom, tickets, wholeDays } from './parts.js';
 import { venues } from './venues.js';
@@ -11,7 +11,7 @@ export function ahead(almanac: Almanac): EventRow[] {
 
 function maghreb(almanac: Almanac): EventRow[] {
   return [
-    event('cooperer-sans-chef', almanac.next(3, 5), '18:30', '21:00', {
+    event('cooperer-sans-chef', almanac.monthly(3, 2, 5), '18:30', '21:00', {
       ...venues.nakhla,
       title: {
         fr: 'Coopérer sans chef : l’atelier de gouvernance',
@@ -156,9 +156,10 @@ function france(almanac: Almanac): EventRow[] {
       price: { free: true },
       accessibility: ['wheelchair'],
     });
+  const first = almanac.monthly(2, 1, 3);
   return [
-    breakfast('petit-dejeuner-1', almanac.next(2, 3)),
-    breakfast('petit-dejeuner-2', almanac.next(30, 3)),
+    breakfast('petit-dejeuner-1', first),
+    breakfast('petit-dejeuner-2', monthAfter(first)),
     event('habiter-ensemble', almanac.next(15, 4), '18:30', '20:30', {
       ...venues.briques,
       title: {

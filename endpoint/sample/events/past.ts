@@ -54,7 +54,7 @@ function lastWeeks(almanac: Almanac): EventRow[] {
       languages: ['el', 'en'],
       price: { free: true },
     }),
-    event('petit-dejeuner-0', almanac.last(20, 3), '09:00', '11:00', {
+    event('petit-dejeuner-0', almanac.monthlyBefore(5, 1, 3), '09:00', '11:00', {
       ...venues.canal,
       title: {
         fr: 'Petit-déjeuner des communs',
@@ -82,7 +82,7 @@ function lastWeeks(almanac: Almanac): EventRow[] {
       seriesId: 'appel-mensuel',
       languages: ['en', 'fr'],
     }),
-    event('contes-et-contrats', almanac.last(28, 5), '18:30', '20:30', {
+    event('contes-et-contrats', almanac.monthlyBefore(12, 2, 5), '18:30', '20:30', {
       ...venues.nakhla,
       title: {
         fr: 'Contes et contrats : ce que la parole engage',
