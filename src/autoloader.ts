@@ -46,7 +46,7 @@ function load(tag: OuishareTag): Promise<unknown> {
   // The provider is defined first, so that no widget starts without the client that it is about to get.
   const before = tag === PROVIDER ? undefined : asked.get(PROVIDER);
   const loading = Promise.resolve(before)
-    .then(() => registry[tag]())
+    .then<unknown>(() => registry[tag]())
     .catch((error: unknown) => {
       // The next tag of this kind that is added tries again.
       asked.delete(tag);
