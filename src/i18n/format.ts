@@ -16,8 +16,8 @@ import {
   WALL_ZONE,
 } from './intl.js';
 
-export { localeOf, pluralFor, sentenceCase, type PluralForms } from './intl.js';
-export { languageName, offsetName, regionName, zoneCity } from './names.js';
+export { isolate, localeOf, pluralFor, sentenceCase, type PluralForms } from './intl.js';
+export { languageName, offsetName, regionName, zoneCity, zoneWords } from './names.js';
 
 export interface ZoneOption {
   /** IANA name; default: UTC, the zone of wall moments. */
@@ -48,11 +48,6 @@ export function formatPrice(
     },
     `${formatNumber(min, locale)}${max > min ? `–${formatNumber(max, locale)}` : ''} ${currency}`,
   );
-}
-
-/** Text whose direction may differ from the sentence around it, between U+2068 and U+2069. */
-export function isolate(text: string): string {
-  return `\u2068${text}\u2069`;
 }
 
 /** The moment, in UTC, at which clocks in UTC show this wall time: `YYYY-MM-DD`, `HH:mm[:ss]`. NaN where it is none. */

@@ -82,3 +82,8 @@ export function sentenceCase(text: string, locale: string): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase(localeOf(locale)) + text.slice(first.length);
 }
+
+/** Text whose direction may differ from the sentence around it, between U+2068 and U+2069. */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}

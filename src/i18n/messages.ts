@@ -123,13 +123,15 @@ export interface Messages {
     /** In place of the hour of a postponed event. */
     readonly plannedAt: Named;
     readonly now: string;
-    /** `time`, or a day where it ends on another one. */
+    /** Ends today, at a time. */
     readonly nowUntil: Named;
+    /** Goes on for days; the last of them. */
+    readonly nowUntilDay: Named;
     readonly availability: Readonly<Record<AvailabilityWord, string>>;
     readonly attendance: Readonly<Record<AttendanceWord, string>>;
     readonly linkAfterSignup: string;
     readonly joinOnline: string;
-    /** "Casablanca time"; `city` from `zoneCity`, or "UTC+2". */
+    /** "Casablanca time"; called by `zoneWords` in names.ts, which knows when not to. */
     readonly zone: Named;
     /** After a time that names no zone at all. */
     readonly localTime: string;
@@ -392,6 +394,7 @@ export const en: Messages = {
     plannedAt: (time) => `Was planned for ${time}`,
     now: 'On now',
     nowUntil: (time) => `On now, until ${time}`,
+    nowUntilDay: (day) => `On now, until ${day}`,
     availability: {
       few: 'Last places',
       waitlist: 'Waiting list',

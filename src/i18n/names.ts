@@ -1,5 +1,6 @@
 /** Names of countries, languages and zones. */
-import { attempt, displayNames, LAST_RESORT } from './intl.js';
+import { attempt, displayNames, isolate, LAST_RESORT } from './intl.js';
+import type { Messages } from './messages.js';
 
 /** The name of a country by its ISO 3166-1 code; the code where there is no name. */
 export function regionName(code: string, locale: string): string {
@@ -19,15 +20,24 @@ export function offsetName(offset: string): string {
 }
 
 /**
- * The city to name a zone by, for `messages.eventList.zone`. The place's own `city` where the row gives one: it is what the reader knows, and in the
- * publisher's spelling. Else the city in the zone's id, in the language's own spelling where `cities` (`messages.common.cities`) has it. `Intl` has no
- * city names to give, only "heure d’Europe centrale" or, unevenly, countries.
+ * The city to name a zone by. The place's own `city` where the row gives one: it is what the reader knows, and in the publisher's spelling. Else the
+ * city in the zone's id, in the language's spelling where `cities` (`messages.common.cities`) has it. `Intl` has no city names to give, only
+ * "heure d’Europe centrale" or, unevenly, countries. "UTC" for zones that are no place: show it as it is.
  */
 export function zoneCity(zone: string, cities: Readonly<Record<string, string>>, city?: string): string {
   if (city !== undefined && city !== '') return city;
   if (!zone.includes('/') || zone.startsWith('Etc/')) return 'UTC';
   const id = zone.slice(zone.lastIndexOf('/') + 1);
   return Object.hasOwn(cities, id) ? (cities[id] ?? id) : id.replaceAll('_', ' ');
+}
+
+/** Whose hours these are: "heure de Casablanca" after a city, "UTC" or "UTC−2" where the zone is no place. `zone` is an IANA name. */
+export function zoneWords(words: Messages, zone: string, city?: string): string {
+  const name = zoneCity(zone, words.common.cities, city);
+  if (name !== 'UTC') return words.eventList.zone(isolate(name));
+  // The sign in these ids is the other way round: Etc/GMT+2 is west of Greenwich.
+  const [, sign, hours] = /^Etc\/GMT([+-])(\d+)$/.exec(zone) ?? [];
+  return sign === undefined || hours === undefined ? 'UTC' : `UTC${sign === '+' ? '−' : '+'}${hours}`;
 }
 
 function nameOf(type: 'region' | 'language', code: string, locale: string): string {

@@ -152,6 +152,7 @@ export const ar: Messages = {
     plannedAt: (time) => `كان مقررًا عند ${time}`,
     now: 'يجري الآن',
     nowUntil: (time) => `يجري الآن حتى ${time}`,
+    nowUntilDay: (day) => `يجري الآن حتى ${day}`,
     availability: {
       few: 'آخر الأماكن',
       waitlist: 'قائمة انتظار',

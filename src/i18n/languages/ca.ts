@@ -8,9 +8,14 @@ const FEW = ['Dos', 'Tres', 'Quatre', 'Cinc', 'Sis', 'Set'];
 
 /** «de» davant d’un nom: de Barcelona, d’Atenes, del Prat. */
 function de(name: string): string {
-  const article = /^El(s?) (.*)/s.exec(name);
-  if (article !== null) return `del${article[1] ?? ''} ${article[2] ?? ''}`;
-  return /^h?[aeiouàèéíòóú]/i.test(name) ? `d’${name}` : `de ${name}`;
+  const article = /^(\u2068?)El(s?) (.*)/s.exec(name);
+  if (article !== null) return `del${article[2] ?? ''} ${article[1] ?? ''}${article[3] ?? ''}`;
+  return /^\u2068?h?[aeiouàèéíòóú]/i.test(name) ? `d’${name}` : `de ${name}`;
+}
+
+/** «les» davant d’una hora: les 19:00, la 1:30. */
+function les(time: string): string {
+  return `${/^0?1\D/.test(time) ? 'la' : 'les'} ${time}`;
 }
 
 export const ca: Messages = {
@@ -86,7 +91,7 @@ export const ca: Messages = {
     notYours: 'No és culpa teva.',
     retry: 'Torna-ho a provar',
     openAt: (site) => `Mira-ho a ${site}`,
-    stale: (when, noun) => `${noun === 'events' ? 'Agenda' : 'Llista'}, estat: ${when}.`,
+    stale: (when) => `Última actualització: ${when}.`,
     refresh: 'Actualitza',
     only: (name) => `Només ${name}`,
     showAll: 'Mostra-ho tot',
@@ -134,10 +139,11 @@ export const ca: Messages = {
     },
     statuses: { tentative: 'Per confirmar', rescheduled: 'Canviat', postponed: 'Ajornat', cancelled: 'Cancel·lat' },
     newDateLater: 'Ajornat, nova data per anunciar',
-    movedFrom: (day) => `Canviat, era el ${day}`,
-    plannedAt: (time) => `Hora prevista: ${time}`,
+    movedFrom: (day) => `Canviat, data anterior: ${day}`,
+    plannedAt: (time) => `Estava previst a ${les(time)}`,
     now: 'Ara mateix',
-    nowUntil: (time) => `Ara mateix, fins a: ${time}`,
+    nowUntil: (time) => `Ara mateix, fins a ${les(time)}`,
+    nowUntilDay: (day) => `Ara mateix, darrer dia: ${day}`,
     availability: {
       few: 'Darreres places',
       waitlist: 'Llista d’espera',
@@ -309,7 +315,7 @@ export const ca: Messages = {
     busy: 'Molta gent alhora',
     notSent: 'No s’ha pogut enviar',
     nothingLost: 'No s’ha perdut res: el que has escrit es queda aquí.',
-    retryAt: (time) => `Torna-ho a provar. Hora: ${time}.`,
+    retryAt: (time) => `Torna-ho a provar a ${les(time)}.`,
     byMail: 'Inscriu-te per correu',
     bySite: 'Inscriu-te en una altra pàgina',
   },

@@ -135,6 +135,7 @@ export const de: Messages = {
     plannedAt: (time) => `War geplant für ${time}`,
     now: 'Läuft gerade',
     nowUntil: (time) => `Läuft gerade, bis ${time}`,
+    nowUntilDay: (day) => `Läuft gerade, bis ${day}`,
     availability: {
       few: 'Letzte Plätze',
       waitlist: 'Warteliste',

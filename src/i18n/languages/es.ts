@@ -6,6 +6,11 @@ const days = counted('Un día', '# días');
 const communities = counted('# comunidad', '# comunidades');
 const FEW = ['Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis', 'Siete'];
 
+/** «las» delante de una hora: las 19:00, la 1:30. */
+function las(time: string): string {
+  return `${/^0?1\D/.test(time) ? 'la' : 'las'} ${time}`;
+}
+
 export const es: Messages = {
   code: 'es',
   direction: 'ltr',
@@ -128,9 +133,10 @@ export const es: Messages = {
     statuses: { tentative: 'Por confirmar', rescheduled: 'Cambiado', postponed: 'Aplazado', cancelled: 'Cancelado' },
     newDateLater: 'Aplazado, nueva fecha por anunciar',
     movedFrom: (day) => `Cambiado, era el ${day}`,
-    plannedAt: (time) => `Hora prevista: ${time}`,
+    plannedAt: (time) => `Estaba previsto a ${las(time)}`,
     now: 'Ahora',
-    nowUntil: (time) => `Ahora, hasta: ${time}`,
+    nowUntil: (time) => `Ahora, hasta ${las(time)}`,
+    nowUntilDay: (day) => `Ahora, hasta el ${day}`,
     availability: {
       few: 'Últimas plazas',
       waitlist: 'Lista de espera',
@@ -302,7 +308,7 @@ export const es: Messages = {
     busy: 'Mucha gente a la vez',
     notSent: 'No se ha podido enviar',
     nothingLost: 'Nada se ha perdido: lo que has escrito sigue aquí.',
-    retryAt: (time) => `Vuelve a intentarlo. Hora: ${time}.`,
+    retryAt: (time) => `Vuelve a intentarlo a ${las(time)}.`,
     byMail: 'Inscribirse por correo',
     bySite: 'Inscribirse en otra página',
   },

@@ -8,9 +8,9 @@ const FEW = ['Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept'];
 
 /** « de » devant un nom propre : de Paris, d’Athènes, du Caire, des Lilas. */
 function de(name: string): string {
-  const article = /^Le(s?) (.*)/s.exec(name);
-  if (article !== null) return `${article[1] === 's' ? 'des' : 'du'} ${article[2] ?? ''}`;
-  return /^([aeiuàâéèêëîïôœ]|o(?!u[aei])|y(?![aeiou]))/i.test(name) ? `d’${name}` : `de ${name}`;
+  const article = /^(\u2068?)Le(s?) (.*)/s.exec(name);
+  if (article !== null) return `${article[2] === 's' ? 'des' : 'du'} ${article[1] ?? ''}${article[3] ?? ''}`;
+  return /^\u2068?([aeiuàâéèêëîïôœ]|o(?!u[aei])|y(?![aeiou]))/i.test(name) ? `d’${name}` : `de ${name}`;
 }
 
 export const fr: Messages = {
@@ -138,6 +138,7 @@ export const fr: Messages = {
     plannedAt: (time) => `Était prévu à ${time}`,
     now: 'En ce moment',
     nowUntil: (time) => `En ce moment, jusqu’à ${time}`,
+    nowUntilDay: (day) => `En ce moment, jusqu’au ${day}`,
     availability: {
       few: 'Dernières places',
       waitlist: 'Liste d’attente',

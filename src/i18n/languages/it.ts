@@ -8,7 +8,7 @@ const FEW = ['Due', 'Tre', 'Quattro', 'Cinque', 'Sei', 'Sette'];
 
 /** «a» davanti a un nome: a Roma, ad Atene. */
 function a(name: string): string {
-  return `${/^a/i.test(name) ? 'ad' : 'a'} ${name}`;
+  return `${/^\u2068?a/i.test(name) ? 'ad' : 'a'} ${name}`;
 }
 
 export const it: Messages = {
@@ -83,7 +83,7 @@ export const it: Messages = {
     notYours: 'Non dipende da te.',
     retry: 'Riprova',
     openAt: (site) => `Vedi su ${site}`,
-    stale: (when, noun) => `${noun === 'events' ? 'Agenda' : 'Elenco'}, situazione: ${when}.`,
+    stale: (when) => `Ultimo aggiornamento: ${when}.`,
     refresh: 'Aggiorna',
     only: (name) => `Solo ${name}`,
     showAll: 'Mostra tutto',
@@ -132,9 +132,10 @@ export const it: Messages = {
     statuses: { tentative: 'Da confermare', rescheduled: 'Spostato', postponed: 'Rinviato', cancelled: 'Annullato' },
     newDateLater: 'Rinviato, nuova data in arrivo',
     movedFrom: (day) => `Spostato, data precedente: ${day}`,
-    plannedAt: (time) => `Ora prevista: ${time}`,
+    plannedAt: (time) => `Era previsto alle ore ${time}`,
     now: 'In corso',
-    nowUntil: (time) => `In corso, fine: ${time}`,
+    nowUntil: (time) => `In corso, fino alle ore ${time}`,
+    nowUntilDay: (day) => `In corso, ultimo giorno: ${day}`,
     availability: {
       few: 'Ultimi posti',
       waitlist: 'Lista d’attesa',
@@ -306,7 +307,7 @@ export const it: Messages = {
     busy: 'Molta gente insieme',
     notSent: 'L’invio non è riuscito',
     nothingLost: 'Niente è perso: quello che hai scritto resta qui.',
-    retryAt: (time) => `Nuovo tentativo possibile: ${time}.`,
+    retryAt: (time) => `Riprova alle ore ${time}.`,
     byMail: 'Iscriviti per e-mail',
     bySite: 'Iscriviti su un’altra pagina',
   },

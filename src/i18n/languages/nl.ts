@@ -136,6 +136,7 @@ export const nl: Messages = {
     plannedAt: (time) => `Was gepland om ${time}`,
     now: 'Nu bezig',
     nowUntil: (time) => `Nu bezig, tot ${time}`,
+    nowUntilDay: (day) => `Nu bezig, tot en met ${day}`,
     availability: {
       few: 'Laatste plaatsen',
       waitlist: 'Wachtlijst',

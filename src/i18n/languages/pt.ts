@@ -8,7 +8,12 @@ const FEW = ['Dois', 'Três', 'Quatro', 'Cinco', 'Seis', 'Sete'];
 
 /** «de» antes de uma cidade: de Lisboa, mas do Porto. */
 function de(city: string): string {
-  return `${/^(Porto|Rio|Recife|Funchal|Cairo)\b/.test(city) ? 'do' : 'de'} ${city}`;
+  return `${/^\u2068?(Porto|Rio|Recife|Funchal|Cairo)\b/.test(city) ? 'do' : 'de'} ${city}`;
+}
+
+/** «às» antes de uma hora: às 19:00, à 1:30. */
+function as(time: string): string {
+  return `${/^0?1\D/.test(time) ? 'à' : 'às'} ${time}`;
 }
 
 export const pt: Messages = {
@@ -132,9 +137,10 @@ export const pt: Messages = {
     statuses: { tentative: 'A confirmar', rescheduled: 'Mudado', postponed: 'Adiado', cancelled: 'Cancelado' },
     newDateLater: 'Adiado, nova data a anunciar',
     movedFrom: (day) => `Mudado, era a ${day}`,
-    plannedAt: (time) => `Hora prevista: ${time}`,
+    plannedAt: (time) => `Estava previsto ${as(time)}`,
     now: 'Agora',
-    nowUntil: (time) => `Agora, até ${time}`,
+    nowUntil: (time) => `Agora, até ${as(time)}`,
+    nowUntilDay: (day) => `Agora, até ${day}`,
     availability: {
       few: 'Últimos lugares',
       waitlist: 'Lista de espera',
@@ -148,7 +154,7 @@ export const pt: Messages = {
     zone: (city) => `hora ${de(city)}`,
     localTime: 'hora local',
     visitorTime: 'hora de onde está',
-    yours: (time, day) => `${time}${day && ` de ${day}`} onde está`,
+    yours: (time, day) => `${time}${day && ` (${day})`} onde está`,
     zoneNote: 'Horas do lugar de cada evento',
     zoneNoteVisitor: 'Horas de onde está',
     allDay: 'Todo o dia',
@@ -306,7 +312,7 @@ export const pt: Messages = {
     busy: 'Muita gente ao mesmo tempo',
     notSent: 'Não foi possível enviar',
     nothingLost: 'Nada se perdeu: o que escreveu fica aqui.',
-    retryAt: (time) => `Tente de novo às ${time}.`,
+    retryAt: (time) => `Tente de novo ${as(time)}.`,
     byMail: 'Inscrever-se por e-mail',
     bySite: 'Inscrever-se noutra página',
   },
