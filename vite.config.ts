@@ -16,7 +16,7 @@ const cdn: UserConfig = {
       output: {
         minify: true,
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash:6].js',
         codeSplitting: { groups: [{ name: 'lit', test: /node_modules/ }] },
       },
     },

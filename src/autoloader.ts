@@ -1,10 +1,12 @@
 import { registry, type OuishareTag } from './registry.js';
 
 /**
- * Files that each door imports: names, then `|door index index …`. The build writes it here (scripts/vite-plugins.mjs);
+ * Chunks that each door imports: names, then `|door index index …`. The build writes it here (scripts/vite-plugins.mjs);
  * without a build it names no door, and each module is asked for when the one before has come.
  */
-const [PRELOAD_FILES = '', ...PRELOAD_DOORS] = '__OUISHARE_PRELOADS__'.split('|');
+const [PRELOAD_CHUNKS = '', ...PRELOAD_DOORS] = '__OUISHARE_PRELOADS__'.split('|');
+// By name: a bundler takes an address made of `import.meta.url` itself for a file to copy.
+const HERE = import.meta.url;
 const TAGS = Object.keys(registry) as OuishareTag[];
 const PROVIDER: OuishareTag = 'ouishare-provider';
 const FOUND = `${TAGS.join()},[data-ouishare]`;
@@ -17,15 +19,15 @@ const watched = new WeakSet<Node>();
 const said = new Set<string>();
 
 // A link that a script makes needs the page's nonce; a module has no `currentScript` to read it from.
-const nonce = [...document.scripts].find((script) => script.src === import.meta.url)?.nonce;
+const nonce = [...document.scripts].find((script) => script.src === HERE)?.nonce;
 
 function preload(tag: OuishareTag): void {
-  const files = PRELOAD_FILES.split(' ');
-  const door = PRELOAD_DOORS.map((row) => row.split(' ')).find(([name]) => `ouishare-${name ?? ''}` === tag);
-  for (const index of door?.slice(1) ?? []) {
+  const chunks = PRELOAD_CHUNKS.split(' ');
+  const [, ...needed] = PRELOAD_DOORS.find((row) => tag === `ouishare-${row.replace(/ .*/, '')}`)?.split(' ') ?? [];
+  for (const index of needed) {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
-    link.href = new URL(`${files[Number(index)] ?? ''}.js`, import.meta.url).href;
+    link.href = new URL(`chunks/${String(chunks[Number(index)])}.js`, HERE).href;
     if (nonce) link.nonce = nonce;
     document.head.append(link);
   }
