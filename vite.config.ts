@@ -5,6 +5,9 @@ import { bundleReport, preloadTable, trustedTypesOfLit } from './scripts/vite-pl
 /** The oldest engines that draw the widgets (`:state()`, `light-dark()`); older ones keep the fallback content. */
 const TARGET = ['chrome125', 'edge125', 'firefox128', 'safari17.5'];
 
+/** Licences stay; hints for bundlers have done their work. */
+const COMMENTS = { legal: true, annotation: false, jsdoc: false };
+
 /** `dist/cdn`: what a page names, with shared chunks under hashed names, so that nothing is on a page twice. */
 const cdn: UserConfig = {
   plugins: [trustedTypesOfLit(), preloadTable(['provider', ...widgetNames()]), bundleReport()],
@@ -15,6 +18,7 @@ const cdn: UserConfig = {
     rolldownOptions: {
       output: {
         minify: true,
+        comments: COMMENTS,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash:6].js',
         codeSplitting: { groups: [{ name: 'lit', test: /node_modules/ }] },
@@ -31,7 +35,9 @@ const all: UserConfig = {
     outDir: 'dist/cdn',
     emptyOutDir: false,
     lib: { entry: { all: 'src/cdn.ts' }, formats: ['es'] },
-    rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', codeSplitting: false } },
+    rolldownOptions: {
+      output: { minify: true, comments: COMMENTS, entryFileNames: '[name].js', codeSplitting: false },
+    },
   },
 };
 

@@ -23,11 +23,12 @@ const nonce = [...document.scripts].find((script) => script.src === HERE)?.nonce
 
 function preload(tag: OuishareTag): void {
   const chunks = PRELOAD_CHUNKS.split(' ');
-  const [, ...needed] = PRELOAD_DOORS.find((row) => tag === `ouishare-${row.replace(/ .*/, '')}`)?.split(' ') ?? [];
-  for (const index of needed) {
+  const [door, ...needed] = PRELOAD_DOORS.find((row) => tag === `ouishare-${row.replace(/ .*/, '')}`)?.split(' ') ?? [];
+  if (!door) return;
+  for (const file of [door, ...needed.map((index) => `chunks/${String(chunks[Number(index)])}`)]) {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
-    link.href = new URL(`chunks/${String(chunks[Number(index)])}.js`, HERE).href;
+    link.href = new URL(`${file}.js`, HERE).href;
     if (nonce) link.nonce = nonce;
     document.head.append(link);
   }
