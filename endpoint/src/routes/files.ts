@@ -4,7 +4,7 @@ import { StaticFolder } from '../http/static-files.js';
 import type { ServerEnv } from '../http/visitor-address.js';
 
 /** Files whose name carries a hash of what is in them never change. */
-const HASHED = /-[\w-]{8}\.\w+$/;
+const HASHED = /^chunks\/.+-[\w-]{8}\.js$/;
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Doors keep their name from build to build: pages follow within minutes, and draw from an old copy meanwhile. */
 const DOOR_CACHE = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800';
