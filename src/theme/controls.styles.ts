@@ -14,9 +14,9 @@ const words = css`
 /** The widget's name; at the line's end what it holds. */
 const heading = css`
 .heading { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 calc(var(--_space) * 2); padding-block-end: calc(var(--_space) * 1.5); }
-.heading > .title { font-size: 1.75em; }
-@container (inline-size < 18em) { .heading > .title { font-size: 1.375em; } }
-@container (inline-size >= 40em) { .heading > .title { font-size: 2.25em; } }
+.heading .title { font-size: 1.75em; }
+@container (inline-size < 18em) { .heading .title { font-size: 1.375em; } }
+@container (inline-size >= 40em) { .heading .title { font-size: 2.25em; } }
 `;
 
 /**

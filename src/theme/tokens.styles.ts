@@ -27,7 +27,7 @@ export const roles = css`
   --_accent: var(--ouishare-color-accent, light-dark(#0a5c4d, #82d9c2));
   --_on-accent: var(--ouishare-color-on-accent, light-dark(#fff, #06231c));
   --_danger: var(--ouishare-color-danger, light-dark(#a1221c, #ffa198));
-  --_accent-ink: color-mix(in srgb, var(--_accent) 70%, currentColor);
+  --_accent-ink: color-mix(in srgb, var(--_accent) 68%, currentColor);
   --_danger-ink: color-mix(in srgb, var(--_danger) 75%, currentColor);
   --_surface: var(--ouishare-color-surface, Canvas);
   --_pair: color-mix(in srgb, var(--ouishare-color-text, CanvasText) 100%, var(--ouishare-color-surface));
