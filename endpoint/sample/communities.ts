@@ -418,7 +418,7 @@ const EUROPE: CommunityRow[] = [
   ),
   local(
     'athina',
-    { city: 'Αθήνα', country: 'GR', lat: 37.9838, lon: 23.7275, timeZone: 'Europe/Athens' },
+    { city: 'Athína', country: 'GR', lat: 37.9838, lon: 23.7275, timeZone: 'Europe/Athens' },
     {
       name: town('Athènes', 'Athens', 'Atenas', 'Atenas', 'أثينا', {
         el: 'Αθήνα',
@@ -558,7 +558,7 @@ const AMERICAS: CommunityRow[] = [
 const ASIA_PACIFIC: CommunityRow[] = [
   local(
     'beirut',
-    { city: 'بيروت', country: 'LB', lat: 33.8938, lon: 35.5018, timeZone: 'Asia/Beirut' },
+    { city: 'Beirut', country: 'LB', lat: 33.8938, lon: 35.5018, timeZone: 'Asia/Beirut' },
     {
       name: town('Beyrouth', 'Beirut', 'Beirut', 'Beirute', 'بيروت', { nl: 'Beiroet' }),
       summary: {
@@ -591,7 +591,7 @@ const ASIA_PACIFIC: CommunityRow[] = [
   ),
   local(
     'tokyo',
-    { city: '東京', country: 'JP', lat: 35.6762, lon: 139.6503, timeZone: 'Asia/Tokyo' },
+    { city: 'Tokyo', country: 'JP', lat: 35.6762, lon: 139.6503, timeZone: 'Asia/Tokyo' },
     {
       name: town('Tokyo', 'Tokyo', 'Tokio', 'Tóquio', 'طوكيو', { ja: '東京', de: 'Tokio', nl: 'Tokio', ca: 'Tòquio' }),
       summary: {

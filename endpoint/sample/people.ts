@@ -246,7 +246,7 @@ export const people: readonly PersonRow[] = [
     workstreams: ['research'],
     languages: ['es'],
   }),
-  person('rim-h', 'Rim H.', 'بيروت', 'LB', {
+  person('rim-h', 'Rim H.', 'Beirut', 'LB', {
     role: 'connector',
     title: CONNECTOR,
     bio: {
@@ -269,7 +269,7 @@ export const people: readonly PersonRow[] = [
     workstreams: ['technology', 'research'],
     languages: ['en', 'kn', 'hi'],
   }),
-  person('haruka-i', 'Haruka I.', '東京', 'JP', {
+  person('haruka-i', 'Haruka I.', 'Tokyo', 'JP', {
     role: 'connector',
     title: CONNECTOR,
     bio: {

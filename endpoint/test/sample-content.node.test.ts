@@ -47,7 +47,7 @@ describe('what the sample network tells', () => {
   it('is as large as promised', () => {
     assert.equal(sample.communities.length, 33);
     assert.equal(new Set(sample.communities.map((row) => row.place?.country).filter(Boolean)).size, 25);
-    assert.equal(sample.events.length, 63);
+    assert.equal(sample.events.length, 65);
     assert.equal(sample.people.length, 24);
     assert.equal(sample.partners.length, 40);
     assert.equal(sample.articles.length, 12);

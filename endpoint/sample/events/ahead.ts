@@ -59,6 +59,41 @@ function maghreb(almanac: Almanac): EventRow[] {
       price: { free: true },
       tags: ['economy'],
     }),
+    event('potager-sur-le-toit', almanac.next(14, 6), '10:00', '12:30', {
+      ...venues.nakhla,
+      title: {
+        fr: 'Un potager sur le toit : première récolte',
+        en: 'A kitchen garden on the roof: the first harvest',
+        ar: 'بستان على السطح: أول قطاف',
+      },
+      summary: {
+        fr: 'Menthe, fèves et une citerne réparée. Prévoir un chapeau ; les enfants tiennent l’arrosoir.',
+        en: 'Mint, broad beans and a mended cistern. Bring a hat; children hold the watering can.',
+        ar: 'نعناع وفول وخزان ماء أُصلح. أحضروا قبعة، والأطفال يمسكون المرشة.',
+      },
+      kind: 'workshop',
+      availability: 'soldOut',
+      communityIds: ['casablanca'],
+      languages: ['ar', 'fr'],
+      price: { free: true },
+      capacity: 15,
+      tags: ['shared-places', 'tools'],
+    }),
+    event('carte-du-quartier', almanac.next(43, 4), '18:00', '20:00', {
+      ...venues.nakhla,
+      title: {
+        fr: 'La carte du quartier, à pied puis en ligne',
+        en: 'The map of the neighbourhood, on foot and then online',
+        ar: 'خريطة الحي، مشيًا ثم عبر الإنترنت',
+      },
+      attendance: 'hybrid',
+      online: AFTER_SIGNUP,
+      availability: 'notYet',
+      communityIds: ['casablanca', 'territoires'],
+      languages: ['fr', 'ar', 'en'],
+      price: { free: true },
+      tags: ['data'],
+    }),
     event('nuit-des-savoirs', almanac.next(17, 6), '16:00', '22:00', {
       ...venues.waha,
       title: { fr: 'La nuit des savoirs ouverts', en: 'The night of open knowledge', ar: 'ليلة المعارف المفتوحة' },
@@ -231,7 +266,7 @@ function changed(almanac: Almanac): EventRow[] {
 }
 
 function europe(almanac: Almanac): EventRow[] {
-  const cities = almanac.next(26, 5);
+  const cities = almanac.next(46, 5);
   const repair = (id: string, day: string): EventRow =>
     event(id, day, '18:30', '21:00', {
       ...venues.etain,

@@ -1,3 +1,4 @@
+import { monthAfter } from '../almanac.js';
 import type { Almanac } from '../almanac.js';
 import { AFTER_SIGNUP, event, openRoom, tickets } from './parts.js';
 import { venues } from './venues.js';
@@ -49,7 +50,7 @@ function americas(almanac: Almanac): EventRow[] {
       speakers: [{ name: 'Devon H.' }],
       tags: ['economy'],
     }),
-    event('archivo-del-mercado', almanac.next(25, 6), '12:00', '15:00', {
+    event('archivo-del-mercado', almanac.next(18, 6), '12:00', '15:00', {
       ...venues.mercado,
       title: {
         fr: 'Les archives du marché : apportez une photo',
@@ -167,9 +168,10 @@ function online(almanac: Almanac): EventRow[] {
       registerUrl: tickets('appel-mensuel'),
       accessibility: ['captions'],
     });
+  const first = almanac.monthly(4, 2, 3);
   return [
-    call('appel-mensuel-1', almanac.next(6, 3)),
-    call('appel-mensuel-2', almanac.next(34, 3)),
+    call('appel-mensuel-1', first),
+    call('appel-mensuel-2', monthAfter(first)),
     {
       ...event('open-education-circle', almanac.next(11, 2), '15:00', '16:30', {
         title: {

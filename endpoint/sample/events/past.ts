@@ -67,7 +67,7 @@ function lastWeeks(almanac: Almanac): EventRow[] {
       seriesId: 'petit-dejeuner',
       languages: ['fr'],
     }),
-    event('appel-mensuel-0', almanac.last(16, 3), '17:00', '18:00', {
+    event('appel-mensuel-0', almanac.monthlyBefore(4, 2, 3), '17:00', '18:00', {
       timeZone: 'Europe/Paris',
       title: {
         fr: 'L’appel mensuel des connecteurs',

@@ -78,7 +78,7 @@ export const venues = {
   lucciola: venue('Cinema Lucciola', 'Roma', 'IT', 41.8881, 12.5311, 'Europe/Rome'),
   kypseli: venue(
     { el: 'Κουζίνα της Κυψέλης', fr: 'Cuisine de Kypseli', en: 'Kypseli Kitchen' },
-    'Αθήνα',
+    'Athína',
     'GR',
     37.9989,
     23.7398,
@@ -113,7 +113,7 @@ export const venues = {
   ),
   roofs: venue(
     { ar: 'سطوح الجميزة', fr: 'Les toits de Gemmayzé', en: 'The roofs of Gemmayzeh' },
-    'بيروت',
+    'Beirut',
     'LB',
     33.8953,
     35.5144,
@@ -122,7 +122,7 @@ export const venues = {
   rain: venue('Rain Tree Commons', 'Bengaluru', 'IN', 12.9611, 77.6387, 'Asia/Kolkata'),
   hinoki: venue(
     { ja: 'ひのきの家', fr: 'Maison Hinoki', en: 'Hinoki House' },
-    '東京',
+    'Tokyo',
     'JP',
     35.7278,
     139.7661,
