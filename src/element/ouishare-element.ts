@@ -1,0 +1,150 @@
+import { ContextConsumer, ContextRoot } from '@lit/context';
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { EndpointClient } from '../client/endpoint-client.js';
+import { languageFor, loadMessages, loadedMessages } from '../i18n/load.js';
+import { en, type Messages } from '../i18n/messages.js';
+import { clientFor } from '../provider/clients.js';
+import { readEndpoint, type ImagePolicy } from '../provider/configuration.js';
+import { clientContext, imagesContext, linkContext, type CommunityLink } from '../provider/contexts.js';
+import { onServer } from './on-server.js';
+import { LanguageController } from './language-controller.js';
+
+/** How long a widget waits for its language before it speaks English, in milliseconds (docs/architecture.md). */
+export const WORDS_WAIT_MS = 1000;
+
+let hasContextRoot = false;
+
+// A consumer that is upgraded before its provider is defined would get nothing, ever; with an autoloader this order is
+// normal. The root keeps such requests and repeats them when a provider appears.
+function attachContextRoot(document: Document): void {
+  if (hasContextRoot) return;
+  hasContextRoot = true;
+  new ContextRoot().attach(document.documentElement);
+}
+
+/**
+ * What every widget inherits: the page's language followed live, words that arrive beside the data, the client of the
+ * nearest provider or of its own `endpoint`, and the heading's settings.
+ */
+export abstract class OuishareElement extends LitElement {
+  /** Base address of the endpoint, relative to the page; without one, that of the nearest `<ouishare-provider>`. */
+  @property() endpoint: string | null = null;
+  /** Keeps the last good public data on the visitor's device for days of outage, in Cache Storage. */
+  @property({ type: Boolean, attribute: 'keep-last' }) keepLast = false;
+  /** The heading's text; default: translated. Empty: none is shown, and the region is named all the same. */
+  @property() label: string | null = null;
+  /** Level of the heading, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  readonly #language = new LanguageController(this, () => {
+    this.#loadWords();
+    this.requestUpdate();
+  });
+  readonly #client = new ContextConsumer(this, {
+    context: clientContext,
+    subscribe: true,
+    callback: () => {
+      this.requestUpdate();
+    },
+  });
+  readonly #images = new ContextConsumer(this, { context: imagesContext, subscribe: true });
+  readonly #link = new ContextConsumer(this, {
+    context: linkContext,
+    subscribe: true,
+    callback: () => {
+      this.requestUpdate();
+    },
+  });
+  #ownClient: EndpointClient | undefined;
+  #wordsTimer: ReturnType<typeof setTimeout> | undefined;
+  #gaveUpWaiting = false;
+
+  override connectedCallback(): void {
+    attachContextRoot(this.ownerDocument);
+    super.connectedCallback();
+    this.#loadWords();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#wordsTimer);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (onServer || !(changed.has('endpoint') || changed.has('keepLast'))) return;
+    const address = readEndpoint(this.endpoint, this.baseURI);
+    if (this.endpoint !== null && address === undefined) {
+      console.warn(`<${this.localName} endpoint="${this.endpoint}">: not an http(s) address`);
+    }
+    this.#ownClient = address === undefined ? undefined : clientFor(address, this.keepLast);
+  }
+
+  /** The client to read with: the widget's own, else the provider's; undefined when there is none. */
+  protected get client(): EndpointClient | undefined {
+    return this.endpoint === null ? this.#client.value : this.#ownClient;
+  }
+
+  protected get imagePolicy(): ImagePolicy | undefined {
+    return this.#images.value;
+  }
+
+  /** The choice that linked widgets share; undefined where nothing is shared. */
+  protected get link(): CommunityLink | undefined {
+    return this.#link.value;
+  }
+
+  /** The words to draw with: the page's language once it is there, English until then. */
+  protected get words(): Messages {
+    return loadedMessages(this.#code) ?? en;
+  }
+
+  /** False for the moment in which words would be English and then change: nothing but still shapes is drawn. */
+  protected get wordsReady(): boolean {
+    return this.#gaveUpWaiting || loadedMessages(this.#code) !== undefined;
+  }
+
+  /** BCP 47 tag for `Intl`: the page's own, also where we lack its words. */
+  protected get locale(): string {
+    return this.#language.current.lang ?? this.#code;
+  }
+
+  /** Direction of what is drawn: the page's `dir`, else that of the language drawn. */
+  protected get direction(): 'ltr' | 'rtl' {
+    return this.#language.current.dir ?? this.words.direction;
+  }
+
+  /** Origin of the page; undefined on a server. */
+  protected get origin(): string | undefined {
+    return onServer ? undefined : location.origin;
+  }
+
+  /** Words are drawn with the first answer at the latest, in English if the language is not there yet. */
+  protected stopWaitingForWords(): void {
+    clearTimeout(this.#wordsTimer);
+    this.#gaveUpWaiting = true;
+  }
+
+  // A page that says no language gets the visitor's.
+  get #code(): string {
+    const tag = this.#language.current.lang;
+    if (tag !== undefined || onServer) return languageFor(tag ?? 'en');
+    // `languageFor` answers English for what we lack: then the visitor's next wish counts.
+    const wish = navigator.languages.find((each) => each.toLowerCase().startsWith(languageFor(each)));
+    return languageFor(wish ?? 'en');
+  }
+
+  #loadWords(): void {
+    const code = this.#code;
+    if (loadedMessages(code)) return;
+    clearTimeout(this.#wordsTimer);
+    this.#wordsTimer = setTimeout(() => {
+      this.stopWaitingForWords();
+      this.requestUpdate();
+    }, WORDS_WAIT_MS);
+    void loadMessages(code).then(() => {
+      clearTimeout(this.#wordsTimer);
+      this.requestUpdate();
+    });
+  }
+}

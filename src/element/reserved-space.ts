@@ -1,0 +1,43 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const ACTS = ['click', 'input', 'keydown'] as const;
+
+/**
+ * Keeps the height that a widget had before its data came, so that nothing below it on the page moves up. It is given
+ * back as soon as the visitor acts in the widget, or when the widget's width changes and the old height says nothing.
+ */
+export class ReservedSpace implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #box: HTMLElement | undefined;
+  #widths: ResizeObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#release();
+  }
+
+  /** Call before content replaces what reserved its space; `box` is what takes the height. */
+  keep(box: HTMLElement): void {
+    const { height, width } = box.getBoundingClientRect();
+    if (height === 0) return;
+    this.#release();
+    this.#box = box;
+    box.style.setProperty('min-block-size', `${String(height)}px`);
+    for (const act of ACTS) this.#host.addEventListener(act, this.#release, { passive: true });
+    this.#widths = new ResizeObserver(() => {
+      if (Math.abs(box.getBoundingClientRect().width - width) >= 1) this.#release();
+    });
+    this.#widths.observe(box);
+  }
+
+  readonly #release = (): void => {
+    this.#widths?.disconnect();
+    for (const act of ACTS) this.#host.removeEventListener(act, this.#release);
+    this.#box?.style.removeProperty('min-block-size');
+    this.#box = undefined;
+  };
+}

@@ -1,0 +1,249 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { EndpointError } from '../client/errors.js';
+import { formatStamp } from '../i18n/format.js';
+import type { Noun } from '../i18n/messages.js';
+import { heading } from '../ui/heading/heading.js';
+import { offlineIcon, warningIcon } from '../ui/icon/icons.js';
+import { LoadingController } from '../ui/state-view/loading-controller.js';
+import {
+  failedView,
+  loadingView,
+  retryDoor,
+  slimLine,
+  staleLine,
+  statusLine,
+  type Door,
+} from '../ui/state-view/state-view.js';
+import type { Status } from './events.js';
+import { OuishareElement } from './ouishare-element.js';
+import { onServer } from './on-server.js';
+import { ReservedSpace } from './reserved-space.js';
+import { ResourceController } from './resource-controller.js';
+import { StatusTeller, isSettled } from './status-teller.js';
+import { VisibleController } from './visible-controller.js';
+
+/**
+ * A widget that shows one thing read from an endpoint: asks for it when it may soon be seen, and draws the one state
+ * model. A subclass says how to load and what a loaded value looks like.
+ */
+export abstract class ResourceElement<T> extends OuishareElement {
+  /** When to ask for data: `visible` (near the viewport) or `eager` (at once). */
+  @property() loading: 'visible' | 'eager' = 'visible';
+
+  protected readonly resource = new ResourceController<T>(this, () => {
+    this.resourceChanged();
+  });
+  readonly #visible = new VisibleController(this, () => {
+    this.requestUpdate();
+  });
+  readonly #space = new ReservedSpace(this);
+  readonly #waiting = new LoadingController(this);
+  // The failure that is still drawn while a retry is under way, so that the pressed button keeps its place and focus.
+  #lastError: EndpointError | undefined;
+  #refocus = false;
+  readonly #teller = new StatusTeller(this);
+  #asked: readonly unknown[] | undefined;
+
+  /** What the widget shows: `idle`, `loading`, `ready` or `failed`. */
+  get status(): Status {
+    return this.resource.state.status;
+  }
+
+  /** Why the last request failed; undefined unless `status` is `failed`. */
+  get error(): EndpointError | undefined {
+    return this.resource.state.status === 'failed' ? this.resource.state.error : undefined;
+  }
+
+  /** Asks again, past every cache on the way, and keeps what is shown meanwhile. Resolves when settled; never rejects. */
+  async refresh(): Promise<void> {
+    await this.load(true);
+    await this.updateComplete;
+  }
+
+  /**
+   * Resolves with the status once rows, the empty state or the first failure is drawn. Starts nothing by itself and
+   * never rejects.
+   */
+  whenReady(): Promise<Status> {
+    return this.#teller.whenSettled();
+  }
+
+  /** What decides whether a new request is needed: compared item by item with `Object.is`. Undefined: nothing to ask. */
+  protected abstract question(): readonly unknown[] | undefined;
+
+  /** Starts a request for the present question. */
+  protected abstract load(reload: boolean): Promise<void>;
+
+  /** True where a loaded value has nothing to show. */
+  protected abstract isEmpty(value: T): boolean;
+
+  /** What the widget shows, for the sentences of its states. */
+  protected abstract readonly noun: Noun;
+
+  /** The heading where the page's author gives no `label`. */
+  protected abstract get defaultLabel(): string;
+
+  /** When a value was fresh, milliseconds of the Unix epoch; undefined where nobody knows. */
+  protected abstract freshnessOf(value: T): number | undefined;
+
+  /** What a loaded value looks like, the empty state included. */
+  protected abstract renderValue(value: T): unknown;
+
+  /** Still shapes in the size of what will come. */
+  protected abstract renderSkeleton(): unknown;
+
+  /** Beside the heading: a count, in words. */
+  protected renderAside(_value: T): unknown {
+    return nothing;
+  }
+
+  /** A sentence for ears, once something changed that only eyes would see. */
+  protected get announcement(): string | undefined {
+    return undefined;
+  }
+
+  /** Further doors of the failed state, after Retry: another address of the same thing. */
+  protected get failedDoors(): readonly Door[] {
+    return [];
+  }
+
+  /** Called after every change of state, before it is drawn. */
+  protected resourceChanged(): void {
+    if (this.status === 'failed') this.#lastError = this.error;
+    if (this.status === 'ready') this.#lastError = undefined;
+    if (this.resource.value !== undefined || this.status === 'failed') this.stopWaitingForWords();
+  }
+
+  /** True for old data: a refresh failed, and what is shown is the last good answer. */
+  protected get isStale(): boolean {
+    return this.resource.state.status === 'failed' && this.resource.state.last !== undefined;
+  }
+
+  /** The box that holds everything drawn: it takes the reserved height. */
+  protected get frame(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.frame');
+  }
+
+  /** The author's own content, shown until the first data and when the first load fails. */
+  protected get hasFallback(): boolean {
+    if (onServer) return false;
+    return [...this.childNodes].some((node) =>
+      node instanceof Element
+        ? !node.hasAttribute('slot') && node.localName !== 'script' && node.localName !== 'template'
+        : node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+    );
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const isFirstContent =
+      !isSettled(this.#teller.told) && (this.resource.value !== undefined || isSettled(this.status));
+    if (isFirstContent && this.hasUpdated && this.frame) this.#space.keep(this.frame);
+    this.#waiting.waiting = this.resource.value === undefined && (this.status === 'idle' || this.status === 'loading');
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#keepFocus();
+    this.#tell();
+    if (this.isConnected) this.#ask();
+  }
+
+  protected override render(): TemplateResult {
+    const name = this.label === null || this.label === '' ? this.defaultLabel : this.label;
+    const value = this.resource.value;
+    return html`<section class="frame" tabindex="-1" lang=${this.words.code} dir=${this.direction} aria-label=${this.wordsReady ? name : nothing}>
+      <div class="heading">
+        ${this.label === '' ? nothing : html`<slot name="heading">${this.#heading(name)}</slot>`}
+        ${statusLine(this.#status())}
+        ${value === undefined || !this.wordsReady ? nothing : this.renderAside(value)}
+      </div>
+      ${this.#body(value)}
+      <slot name="footer"></slot>
+    </section>`;
+  }
+
+  #heading(name: string): TemplateResult {
+    if (this.label === null && !this.wordsReady) return html`<p class="title" aria-hidden="true">&nbsp;</p>`;
+    return heading(this.headingLevel, name, { part: 'heading' });
+  }
+
+  #status(): string | typeof nothing {
+    const isLong = this.#waiting.phase === 'words' && this.status === 'loading' && !this.#lastError;
+    return isLong ? this.words.states.loading[this.noun] : (this.announcement ?? nothing);
+  }
+
+  #body(value: T | undefined): unknown {
+    if (value !== undefined) return html`${this.#staleLine(value)} ${this.renderValue(value)}`;
+    if (this.#lastError) return this.#failed(this.#lastError);
+    return this.hasFallback ? html`<slot></slot>` : loadingView(this.#waiting.phase, this.renderSkeleton());
+  }
+
+  #failed(error: EndpointError): TemplateResult {
+    const { states } = this.words;
+    const isOurs = error.kind === 'offline' || error.kind === 'no-endpoint';
+    const reason = isOurs ? states.reasons[error.kind] : `${states.reasons[error.kind]} ${states.notYours}`;
+    const sign = error.kind === 'offline' ? offlineIcon : warningIcon;
+    const retry = retryDoor(states.retry, this.#retry, this.status === 'loading');
+    const doors = error.kind === 'no-endpoint' ? this.failedDoors : [retry, ...this.failedDoors];
+    if (!this.hasFallback) {
+      return failedView({ level: this.headingLevel, title: states.failed[this.noun], text: reason, doors }, sign);
+    }
+    // The author's own content stands in for what is missing: one slim line is enough beside it.
+    const line =
+      error.kind === 'no-endpoint' ? nothing : slimLine(sign, `${states.failed[this.noun]}. ${reason}`, retry);
+    return html`${line}<slot></slot>`;
+  }
+
+  #staleLine(value: T): TemplateResult | typeof nothing {
+    const error = this.#lastError ?? this.staleReason(value);
+    if (!error) return nothing;
+    const { states } = this.words;
+    const at = this.freshnessOf(value);
+    const age = at === undefined ? '' : `${states.stale(formatStamp(at, this.locale), this.noun)} `;
+    const door = { words: states.refresh, press: this.#retry, busy: this.status === 'loading' };
+    return staleLine(`${age}${states.reasons[error.kind]}`, door);
+  }
+
+  /** Why a value that did load is old all the same. */
+  protected staleReason(_value: T): EndpointError | undefined {
+    return undefined;
+  }
+
+  readonly #retry = (): void => {
+    this.#refocus = true;
+    void this.refresh();
+  };
+
+  // The button that was pressed is gone with the failure: the focus goes to the widget, never back to the page's top.
+  #keepFocus(): void {
+    if (!this.#refocus || this.status === 'loading') return;
+    this.#refocus = false;
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    if (!activeElement && (document.activeElement === document.body || document.activeElement === this)) {
+      this.frame?.focus({ preventScroll: true });
+    }
+  }
+
+  #ask(): void {
+    if (this.loading !== 'eager' && !this.#visible.seen) return;
+    const question = this.question();
+    const asked = this.#asked;
+    if (!question || (asked?.length === question.length && question.every((item, at) => Object.is(item, asked[at]))))
+      return;
+    this.#asked = question;
+    void this.load(false);
+  }
+
+  #tell(): void {
+    const { value } = this.resource;
+    this.#teller.tell(this.status, this.error, {
+      loading: this.status === 'loading',
+      ready: this.status === 'ready',
+      empty: this.status === 'ready' && value !== undefined && this.isEmpty(value),
+      failed: this.status === 'failed',
+      stale: this.isStale || (value !== undefined && this.staleReason(value) !== undefined),
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How far below the viewport a widget starts to ask for its data, in CSS pixels: about half a phone's screen. */
+const NEAR_VIEWPORT_PX = 300;
+
+const waiting = new WeakMap<Element, () => void>();
+let observer: IntersectionObserver | undefined;
+
+/**
+ * Says once when its host comes near the viewport, so that a widget far below asks for nothing until it may be seen.
+ * A host in a hidden tab or a closed dialog is not near; it is told when it is shown.
+ */
+export class VisibleController implements ReactiveController {
+  /** True from the first time that the host was near the viewport. */
+  seen = false;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #onSeen: () => void;
+
+  constructor(host: ReactiveControllerHost & Element, onSeen: () => void) {
+    this.#host = host;
+    this.#onSeen = onSeen;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.seen) return;
+    waiting.set(this.#host, () => {
+      this.seen = true;
+      this.#onSeen();
+    });
+    observer ??= new IntersectionObserver(told, { rootMargin: `${String(NEAR_VIEWPORT_PX)}px 0px` });
+    observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    observer?.unobserve(this.#host);
+    waiting.delete(this.#host);
+  }
+}
+
+function told(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    observer?.unobserve(target);
+    const tell = waiting.get(target);
+    waiting.delete(target);
+    tell?.();
+  }
+}

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.js';
+import { NO_FILTER, type EventFilter } from './event-filter.js';
+import { doorView, emptyView, type Door } from '../../ui/state-view/state-view.js';
+
+/** What stands below the last row. */
+export interface FootSetting {
+  readonly words: Messages;
+  readonly hasMore: boolean;
+  readonly showMore: () => void;
+  /** Our own limits ended the reading. */
+  readonly isTruncated: boolean;
+  readonly past: Door | undefined;
+}
+
+/** More rows, that there are more elsewhere, and the door to past events. */
+export function foot({ words, hasMore, showMore, isTruncated, past }: FootSetting): TemplateResult | typeof nothing {
+  if (!hasMore && !past && !isTruncated) return nothing;
+  return html`<div class="foot">
+    ${hasMore ? doorView({ words: words.eventList.showMore, press: showMore }) : nothing}
+    ${isTruncated ? html`<p class="quiet">${words.states.limited}</p>` : nothing}
+    ${past ? doorView(past, 'word') : nothing}
+  </div>`;
+}
+
+/** The door from what is to come to what is over, and back. */
+export function pastDoor({ eventList }: Messages, showsPast: boolean, turn: (past: boolean) => void): Door {
+  const press = (): void => {
+    turn(!showsPast);
+  };
+  return { words: showsPast ? eventList.showUpcoming : eventList.showPast, press };
+}
+
+/** The way out of a question that nothing answers. */
+export function clearDoor({ eventList }: Messages, ask: (filter: EventFilter) => void): Door {
+  const press = (): void => {
+    ask(NO_FILTER);
+  };
+  return { words: eventList.clearFilters, press };
+}
+
+/** Nothing is planned: what will appear here, and the door to past events. */
+export function nothingPlanned(
+  words: Messages,
+  level: number,
+  community: string | undefined,
+  past: Door | undefined,
+): TemplateResult {
+  const { title, text } = words.states.empty.events;
+  return emptyView({
+    level,
+    title,
+    text: community === undefined ? text : words.eventList.nextHere(community),
+    doors: past ? [past] : [],
+  });
+}
+
+/** Nothing answers: the question repeated, and the ways out of it. */
+export function nothingFound(
+  words: Messages,
+  level: number,
+  question: readonly string[],
+  doors: readonly Door[],
+): TemplateResult {
+  const asked =
+    question.length === 0 ? undefined : question.reduce((first, second) => words.common.pair(first, second));
+  return emptyView({ level, title: words.eventList.none, text: asked, doors });
+}

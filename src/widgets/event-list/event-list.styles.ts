@@ -1,0 +1,86 @@
+import { css } from 'lit';
+
+/** A printed programme: rules instead of boxes, a date that hangs in the margin (design language, "Event row"). */
+export const eventListStyles = css`
+  .toolbar .choices { display: grid; gap: calc(var(--_space) * 1.5); }
+  .group + .group { margin-block-start: calc(var(--_space) * 5); }
+  .group-name { display: flex; align-items: baseline; justify-content: space-between; gap: var(--_space); padding-block: calc(var(--_space) * 1.25); border-block-start: 2px solid currentColor; }
+  .group-name > .title { font-size: 1.125em; font-weight: 600; }
+  .group.unnamed { border-block-start: 2px solid currentColor; }
+  .group.unnamed > ol > .event:first-child { border-block-start: 0; }
+
+  .event { position: relative; display: grid; grid-template-columns: 3.75em minmax(0, 1fr); column-gap: calc(var(--_space) * 2); padding-block: calc(var(--_space) * 2.25); border-block-start: 1px solid var(--_line); }
+  .date { display: block; font-variant-numeric: lining-nums; hyphens: manual; }
+  .date b { display: block; font-family: var(--ouishare-font-heading, inherit); font-size: 2.25em; font-weight: 500; line-height: 1; }
+  .date b.span { font-size: 1.3em; line-height: 1.5; white-space: nowrap; }
+  .date .quiet { display: block; padding-block-start: 0.3em; line-height: 1.3; }
+  .event .title { font-size: 1.25em; font-weight: 600; line-height: 1.25; }
+  .event .opener { display: inline; padding: 0; border: 0; background: none; font: inherit; color: inherit; text-align: start; cursor: pointer; /* A button is a box of its own: its lines would not balance, nor its text wrap with the title. */ text-wrap: inherit; user-select: text; }
+  /* The row is the target: one control, one tab stop. */
+  .event .opener::after { content: ''; position: absolute; inset: 0; }
+  .event .opener:focus-visible { outline: none; }
+  .event:has(.opener:focus-visible) { outline: 2px solid var(--_focus); outline-offset: 2px; border-radius: var(--_radius); }
+  .event:hover .opener { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.2em; }
+  .event .place { margin-block-start: 0.15em; }
+  .event .facts { display: flex; flex-wrap: wrap; align-items: center; gap: 0.35em calc(var(--_space) * 2.25); margin-block-start: var(--_space); font-size: var(--_small); }
+  /* What changes a decision is in ink, the rest is muted. */
+  .event .facts > :not(.counts) { color: var(--_muted); }
+  .event .facts > .counts { font-weight: 600; }
+  .event .badge { margin-block-end: 0.45em; }
+  .event.cancelled .opener { font-weight: 400; text-decoration: line-through; text-decoration-thickness: 1px; }
+  .event:is(.cancelled, .postponed) .date b { font-weight: 300; color: var(--_muted); text-decoration: line-through; text-decoration-thickness: 1px; }
+  /* Nothing of a guest is drawn outside its box: the rule of "now" is the row's own. */
+  .event.now { border-block-start: 2px solid var(--_accent); }
+  .event.now .date b { color: var(--_accent-ink); font-weight: 600; }
+  .event > .picture { display: none; }
+
+  .event.opened { border-block-start: 2px solid currentColor; }
+  .event.opened + .event { border-block-start: 2px solid currentColor; }
+  .event.opened .opener::after { inset-block-end: auto; block-size: calc(var(--_space) * 5); }
+  .event .details { grid-column: 1 / -1; display: grid; gap: calc(var(--_space) * 2.5); padding-block-start: calc(var(--_space) * 2.5); }
+  .event .prose { max-inline-size: 36em; }
+  .event .prose p + p { margin-block-start: 0.75em; }
+  .practical { display: grid; gap: calc(var(--_space) * 1.5); align-content: start; }
+  .practical dt { color: var(--_muted); font-size: var(--_small); }
+
+  .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr)); gap: calc(var(--_space) * 5) calc(var(--_space) * 3); }
+  .cards .event { display: flex; flex-direction: column; padding: 0; border: 0; }
+  .cards .event > .picture { display: block; inline-size: 100%; order: -2; }
+  .cards .date { order: -1; display: flex; align-items: baseline; gap: 0.45em; padding-block: calc(var(--_space) * 1.25) 0.25em; }
+  .cards .date b,
+  .cards .date b.span { font-size: 1.5em; line-height: 1.2; }
+  .cards .date .quiet { padding: 0; }
+  .cards .event .title { font-size: 1.125em; }
+  .cards .event.opened { grid-column: 1 / -1; }
+  .cards .event.opened > .picture { max-inline-size: 20em; }
+
+  .more { padding-block-start: calc(var(--_space) * 3); }
+  .foot { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: var(--_space) calc(var(--_space) * 3); padding-block-start: calc(var(--_space) * 2); border-block-start: 1px solid var(--_line); }
+
+  @container (inline-size < 18em) {
+    .event { grid-template-columns: minmax(0, 1fr); row-gap: 0.4em; }
+    .date { display: flex; align-items: baseline; gap: 0.4em; }
+    .date b,
+    .date b.span { font-size: 1.5em; line-height: 1.2; }
+  }
+  @container (inline-size >= 40em) {
+    .event { grid-template-columns: 6em minmax(0, 1fr) auto; column-gap: calc(var(--_space) * 3); padding-block: calc(var(--_space) * 2.5); }
+    .group-name { display: grid; grid-template-columns: 6em 1fr auto; column-gap: calc(var(--_space) * 3); }
+    .group-name > :first-child { grid-column: 2; }
+    .list .date b { font-size: 2.75em; }
+    .list .date b.span { font-size: 1.875em; line-height: 1.35; }
+    .list .event > .picture { display: block; inline-size: 7.5em; }
+    .list .event.opened > .picture { display: none; }
+    .event .details { grid-column: 2 / -1; grid-template-columns: 1.5fr 1fr; column-gap: calc(var(--_space) * 5); }
+    .event .details > .buttons,
+    .event .details > .wide { grid-column: 1 / -1; }
+  }
+  @media print {
+    .event,
+    .group-name { break-inside: avoid; }
+    .group-name { break-after: avoid; }
+    .list .event > .picture,
+    .more,
+    .details > .buttons { display: none; }
+  }
+`;

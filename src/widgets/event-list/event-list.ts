@@ -1,0 +1,250 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Listing } from '../../client/endpoint-client.js';
+import { readEvents } from '../../client/readers/events.js';
+import type { EventRow } from '../../contract/events.js';
+import { ClockController } from '../../element/clock-controller.js';
+import { LazyModule } from '../../element/lazy-module.js';
+import { NarrowedRows } from '../../element/narrowed-rows.js';
+import { formatNumber } from '../../i18n/format.js';
+import { wordsOf } from '../../provider/configuration.js';
+import { controls } from '../../theme/controls.styles.js';
+import { fields } from '../../theme/fields.styles.js';
+import { tokens } from '../../theme/tokens.styles.js';
+import { toolbar as toolbarStyles } from '../../theme/toolbar.styles.js';
+import type { Door } from '../../ui/state-view/state-view.js';
+import { stateView } from '../../ui/state-view/state-view.styles.js';
+import { clearDoor, foot, nothingFound, nothingPlanned, pastDoor } from './endings.js';
+import { isUnfiltered, type FilterContext } from './event-filter.js';
+import type { GroupBy } from './event-groups.js';
+import { DEFAULT_PAGE_SIZE, EventListSettings } from './event-list-settings.js';
+import { eventListStyles } from './event-list.styles.js';
+import { relationsOf } from './event-relations.js';
+import type { RowSetting } from './event-row.js';
+import { dayOf } from './event-time.js';
+import type { EventLanguage } from './event-words.js';
+import { filterParts } from './facet-words.js';
+import { FilterController } from './filter-controller.js';
+import { groupsView } from './groups-view.js';
+import { OpenEventController } from './open-event-controller.js';
+import { eventsSkeleton } from './skeleton.js';
+import { toolbar } from './toolbar.js';
+
+/**
+ * @summary Upcoming events of the network as a printed programme: grouped, searchable, each opening in place.
+ *
+ * Every event says its zone; a visitor elsewhere reads their own time beside it. What changed is said in words and a
+ * sign: cancelled, postponed, moved, full.
+ *
+ * @event {EventSelectEvent} ouishare-event-select - A visitor opens an event; cancelable.
+ * @event {StatusChangeEvent} ouishare-status-change - The status changed and is drawn.
+ * @event {RowsDropEvent} ouishare-rows-drop - Rows or fields of an answer could not be read.
+ *
+ * @slot - Fallback content, shown until the first data and when the first load fails.
+ * @slot heading - Replaces the heading.
+ * @slot empty - Replaces what is shown when there is no event.
+ * @slot footer - Below the list.
+ *
+ * @csspart heading - The heading.
+ * @csspart toolbar - Search, filters and views.
+ * @csspart filters - The same, by its other name.
+ * @csspart list - The list of groups.
+ * @csspart card - One event.
+ * @csspart date - The date in the margin.
+ * @csspart badge - The capsule of what changed, or of now.
+ * @csspart link - The title, which opens the event.
+ * @csspart image - The picture or poster.
+ * @csspart notice - A line or a block about a state.
+ * @csspart button - Any button.
+ * @csspart field - The search and the menus.
+ *
+ * @cssproperty --ouishare-color-accent - Now, chosen, and what is drawn.
+ * @cssproperty --ouishare-color-border - The lines between rows.
+ * @cssproperty --ouishare-font-heading - The font of titles and dates.
+ * @cssproperty --ouishare-space - Half an em: the unit of space.
+ *
+ * @example
+ * <ouishare-event-list endpoint="https://network.example/api/" community="paris">
+ *   <a href="https://network.example/agenda">Agenda</a>
+ * </ouishare-event-list>
+ */
+export class EventListElement extends EventListSettings {
+  static override styles = [tokens, controls, fields, toolbarStyles, stateView, eventListStyles];
+
+  protected override readonly resourceName = 'events';
+  protected override readonly reader = readEvents;
+  protected override readonly noun = 'events';
+
+  @state() private drawn = DEFAULT_PAGE_SIZE;
+  @state() private isFilterOpen = false;
+  readonly #clock = new ClockController(this);
+  // A visitor's question is about the whole: pages that are left are read before "nothing found" is said.
+  readonly #filter = new FilterController(this, () => {
+    this.drawn = this.pageLength;
+    if (!isUnfiltered(this.#filter.filter)) void this.readOn();
+  });
+  readonly #open = new OpenEventController(this, {
+    rows: () => this.resource.value && relationsOf(this.resource.value.rows).leading,
+    readOn: () => this.readOn(),
+    drawTo: (count) => (this.drawn = Math.max(this.drawn, count)),
+  });
+  // Few visitors open an event: what it takes to draw one comes when the first is opened.
+  readonly #details = new LazyModule(this, () => import('./event-details.js'));
+  readonly #narrowed = new NarrowedRows<EventRow>((row, id) => row.communityIds?.includes(id) === true);
+
+  protected override get defaultLabel(): string {
+    const { heading, pastHeading } = this.words.eventList;
+    return this.showsPast ? pastHeading : heading;
+  }
+
+  protected override get announcement(): string | undefined {
+    const listing = this.resource.value;
+    if (!listing || !this.#filter.isAtRest) return undefined;
+    return this.#countWords(listing, this.#answer(listing).rows.length);
+  }
+
+  protected override resourceChanged(): void {
+    super.resourceChanged();
+    if (this.resource.value) this.#open.openLinked();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('pageSize')) this.drawn = this.pageLength;
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    return eventsSkeleton(Math.max(1, this.rows));
+  }
+
+  protected override renderAside(listing: Listing<EventRow>): unknown {
+    if (this.isEmpty(listing)) return nothing;
+    const { leading } = relationsOf(this.#answer(listing).rows);
+    return html`<p class="quiet">${this.#countWords(listing, leading.length)}</p>`;
+  }
+
+  protected override renderValue(listing: Listing<EventRow>): unknown {
+    if (this.isEmpty(listing) && listing.complete) return this.#nothingPlanned(listing);
+    const { rows } = this.#answer(listing);
+    return html`${this.renderNarrowed(listing)} ${this.#toolbar(listing)}
+    ${rows.length === 0 ? this.#nothingFound(listing) : this.#groups(listing, rows)} ${this.#foot(listing, rows)}`;
+  }
+
+  #toolbar(listing: Listing<EventRow>): TemplateResult {
+    return toolbar({
+      language: this.#language,
+      filter: this.#filter.filter,
+      choices: this.#answer(listing).choices,
+      labels: listing.labels,
+      view: this.look,
+      hasSearch: !this.noSearch,
+      hasFilters: !this.noFilters,
+      isOpen: this.isFilterOpen,
+      ask: this.#filter.set,
+      toggle: () => (this.isFilterOpen = !this.isFilterOpen),
+      look: (view) => (this.chosenView = view),
+    });
+  }
+
+  #groups(listing: Listing<EventRow>, rows: readonly EventRow[]): TemplateResult {
+    const look = this.look === 'cards' ? 'cards' : 'list';
+    const by = look === 'cards' ? 'none' : this.division;
+    return groupsView({
+      rows: relationsOf(rows).leading,
+      drawn: this.drawn,
+      by,
+      look,
+      isPast: this.showsPast,
+      dayOf: this.#dayOf,
+      row: this.#rowSetting(listing, rows, by),
+    });
+  }
+
+  #rowSetting(listing: Listing<EventRow>, rows: readonly EventRow[], by: GroupBy): RowSetting {
+    const { sessions, laterDates } = relationsOf(rows);
+    return {
+      language: this.#language,
+      level: this.headingLevel,
+      depth: by === 'none' ? 1 : 2,
+      withMonth: by === 'none',
+      openId: this.#open.id,
+      counts: ({ id }) => ({ sessions: sessions.get(id)?.length ?? 0, dates: laterDates.get(id)?.length ?? 0 }),
+      allowsImage: this.allowsImage,
+      toggle: this.#open.toggle,
+      details: (row) => this.#renderDetails(row, listing),
+    };
+  }
+
+  #renderDetails(row: EventRow, listing: Listing<EventRow>): unknown {
+    const { sessions, laterDates } = relationsOf(listing.rows);
+    const setting = {
+      language: this.#language,
+      sessions: sessions.get(row.id) ?? [],
+      laterDates: laterDates.get(row.id) ?? [],
+    };
+    return this.#details.current?.eventDetails(row, setting) ?? nothing;
+  }
+
+  #foot(listing: Listing<EventRow>, rows: readonly EventRow[]): unknown {
+    return foot({
+      words: this.words,
+      hasMore: rows.length > 0 && (relationsOf(rows).leading.length > this.drawn || !listing.complete),
+      showMore: this.#showMore,
+      isTruncated: listing.truncated,
+      past: this.#pastDoor(listing),
+    });
+  }
+
+  #nothingPlanned(listing: Listing<EventRow>): TemplateResult {
+    const name = this.communityName(wordsOf(this.community)[0], listing);
+    const view = nothingPlanned(this.words, this.headingLevel, name, this.#pastDoor(listing));
+    return html`<slot name="empty">${view}</slot>`;
+  }
+
+  #nothingFound(listing: Listing<EventRow>): TemplateResult | typeof nothing {
+    // "Nothing" may be said only after the last page.
+    if (!listing.complete) return nothing;
+    const question = filterParts(this.#filter.filter, this.#language, listing.labels).map(({ name }) => name);
+    const clear = clearDoor(this.words, this.#filter.set);
+    const past = this.#pastDoor(listing);
+    return nothingFound(this.words, this.headingLevel, question, past ? [clear, past] : [clear]);
+  }
+
+  #pastDoor(listing: Listing<EventRow>): Door | undefined {
+    const hasOther = this.showsPast ? !this.past : listing.past !== undefined;
+    return hasOther ? pastDoor(this.words, this.showsPast, this.#turnToPast) : undefined;
+  }
+
+  #countWords(listing: Listing<EventRow>, count: number): string {
+    const words = this.words.eventList.results(count, formatNumber(count, this.locale));
+    return listing.complete ? words : this.words.states.soFar(words);
+  }
+
+  #answer(listing: Listing<EventRow>) {
+    const context: FilterContext = { lang: this.words.code, dayOf: this.#dayOf };
+    return this.#filter.apply(this.#narrowed.of(listing.rows, this.linkedCommunity), context, this.timeZone);
+  }
+
+  readonly #showMore = (): void => {
+    this.drawn += this.pageLength;
+    const listing = this.resource.value;
+    if (listing && !listing.complete && relationsOf(listing.rows).leading.length < this.drawn) void this.readOn(1);
+  };
+
+  readonly #turnToPast = (past: boolean): void => {
+    this.chosenPast = past;
+  };
+
+  readonly #dayOf = (row: EventRow): string => dayOf(row, this.clock);
+
+  get #language(): EventLanguage {
+    const { words, locale } = this;
+    return { words, locale, lang: words.code, timeZone: this.clock, origin: this.origin, now: this.#clock.now };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ouishare-event-list': EventListElement;
+  }
+}

@@ -1,0 +1,51 @@
+import type { EventRow } from '../../contract/events.js';
+
+/** Rows that stand in a list, and the rows that stand under them. */
+export interface EventRelations {
+  /** What the list shows: sessions are under their festival, later dates under the next one of their series. */
+  readonly leading: readonly EventRow[];
+  readonly sessions: ReadonlyMap<string, readonly EventRow[]>;
+  readonly laterDates: ReadonlyMap<string, readonly EventRow[]>;
+}
+
+const relationsOfRows = new WeakMap<readonly EventRow[], EventRelations>();
+
+/**
+ * Puts sessions under their festival or lab, and the dates of a series under the next one. A session whose festival is
+ * not among the rows stands for itself: nothing is hidden that is not found elsewhere.
+ *
+ * @param rows in the order of the list
+ */
+export function relationsOf(rows: readonly EventRow[]): EventRelations {
+  const known = relationsOfRows.get(rows);
+  if (known) return known;
+  const ids = new Set(rows.map((row) => row.id));
+  const sessions = new Map<string, EventRow[]>();
+  const laterDates = new Map<string, EventRow[]>();
+  const nextOfSeries = new Map<string, EventRow>();
+  const leading = rows.filter((row) => {
+    const { parentId, seriesId } = row;
+    if (parentId !== undefined && parentId !== row.id && ids.has(parentId)) return append(sessions, parentId, row);
+    if (seriesId === undefined) return true;
+    const next = nextOfSeries.get(seriesId);
+    if (next) return append(laterDates, next.id, row);
+    // A date that is cancelled says so itself, and does not stand for the dates after it.
+    if (isHeld(row)) nextOfSeries.set(seriesId, row);
+    return true;
+  });
+  const relations = { leading, sessions, laterDates };
+  relationsOfRows.set(rows, relations);
+  return relations;
+}
+
+function isHeld({ status }: EventRow): boolean {
+  return status !== 'cancelled' && status !== 'postponed';
+}
+
+/** Puts a row under another: it does not lead any more. */
+function append(map: Map<string, EventRow[]>, key: string, row: EventRow): false {
+  const rows = map.get(key);
+  if (rows) rows.push(row);
+  else map.set(key, [row]);
+  return false;
+}

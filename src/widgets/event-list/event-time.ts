@@ -1,0 +1,107 @@
+import type { EventRow } from '../../contract/events.js';
+import { endOf, endWallOf, isOver, startOf, wallAt, wallOf, type WallTime } from '../../contract/time.js';
+import { visitorZone, wallMoment } from '../../i18n/format.js';
+
+/** Whose clock an event is shown by: that of its place, or the visitor's. */
+export type TimeZoneChoice = 'event' | 'visitor';
+
+/** One side of an event, on the clock that it is shown by. */
+export interface ShownTime {
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** The wall time as a moment in UTC, as the formatters take it: milliseconds. */
+  readonly moment: number;
+  /** False for a whole day. */
+  readonly isTimed: boolean;
+}
+
+/** When an event is, ready to be put into words. */
+export interface EventTimes {
+  readonly start: ShownTime;
+  readonly end: ShownTime | undefined;
+  /** Local days that it touches; one that ends at midnight does not touch the day after. */
+  readonly days: number;
+  /** IANA name of the zone shown; undefined where the row names none. */
+  readonly zone: string | undefined;
+  /** `+02:00`, where the row has an offset and no zone. */
+  readonly offset: string | undefined;
+  readonly basis: WallTime['basis'];
+  /** The start on the visitor's clock, where that shows another time. */
+  readonly yours: ShownTime | undefined;
+}
+
+const DAY_MS = 86_400_000;
+/** A night that ends before this hour of the next day is one evening, not two days. */
+const NIGHT_ENDS = '06:00';
+
+/** When an event is, on the clock of its place or of the visitor. */
+export function timesOf(row: EventRow, choice: TimeZoneChoice): EventTimes {
+  const written = wallOf(row.start, row.timeZone);
+  const toVisitor = isShownHere(written, choice);
+  const start = toVisitor ? visitorTime(startOf(row)) : shown(written);
+  const end = endTime(row, toVisitor);
+  const yours = isShownHere(written, 'visitor') ? visitorTime(startOf(row)) : undefined;
+  return {
+    start,
+    end,
+    days: daysBetween(start, end),
+    zone: toVisitor ? visitorZone() : written.zone,
+    offset: toVisitor ? undefined : written.offset,
+    basis: written.basis,
+    yours: yours?.moment === start.moment ? undefined : yours,
+  };
+}
+
+/** The day on which an event starts, on the clock that it is shown by: `YYYY-MM-DD`. */
+export function dayOf(row: EventRow, choice: TimeZoneChoice): string {
+  const written = wallOf(row.start, row.timeZone);
+  return isShownHere(written, choice) ? wallAt(startOf(row), visitorZone()).date : written.date;
+}
+
+// An instant without a zone has no clock of its own; whole days and floating times have no instant to convert.
+function isShownHere({ basis }: WallTime, choice: TimeZoneChoice): boolean {
+  return basis === 'instant' || (choice === 'visitor' && (basis === 'zone' || basis === 'offset'));
+}
+
+/** Whether an event has begun and is not over. One that is cancelled or postponed is not on. */
+export function isOn(row: EventRow, now: number): boolean {
+  const isHeld = row.status !== 'cancelled' && row.status !== 'postponed';
+  return isHeld && startOf(row) <= now && !isOver(row, now);
+}
+
+/** The visitor's own day: `YYYY-MM-DD`. */
+export function visitorDay(now: number): string {
+  return wallAt(now, visitorZone()).date;
+}
+
+/** The old date of an event that was moved, on its own clock; undefined where it is not said. */
+export function previousDay(row: EventRow): ShownTime | undefined {
+  return row.previousStart === undefined ? undefined : shown(wallOf(row.previousStart, row.timeZone));
+}
+
+function endTime(row: EventRow, toVisitor: boolean): ShownTime | undefined {
+  const wall = endWallOf(row);
+  if (!wall) return undefined;
+  return wall.basis === 'day' || !toVisitor ? shown(wall) : visitorTime(endOf(row));
+}
+
+function visitorTime(instant: number): ShownTime {
+  return shown({ ...wallAt(instant, visitorZone()), basis: 'zone' });
+}
+
+function shown({ date, time, basis }: WallTime): ShownTime {
+  return { date, moment: wallMoment(date, time?.slice(0, 5)), isTimed: basis !== 'day' && time !== undefined };
+}
+
+function daysBetween(start: ShownTime, end: ShownTime | undefined): number {
+  if (!end) return 1;
+  const startDay = wallMoment(start.date);
+  let endDay = wallMoment(end.date);
+  if (end.isTimed && end.moment - endDay < wallMoment(start.date, NIGHT_ENDS) - startDay) endDay -= DAY_MS;
+  return Math.max(1, Math.round((endDay - startDay) / DAY_MS) + 1);
+}
+
+/** The last local day that an event touches, as a moment at its midnight. */
+export function lastDay(times: EventTimes): number {
+  return wallMoment(times.start.date) + (times.days - 1) * DAY_MS;
+}

@@ -1,0 +1,169 @@
+import type { EventRow } from '../../contract/events.js';
+import { attendanceOf } from '../../contract/words.js';
+import { chooseText } from '../../contract/text.js';
+import {
+  formatDate,
+  formatDates,
+  formatDayNumber,
+  formatDayNumbers,
+  formatNumber,
+  formatTime,
+  formatTimes,
+  formatWeekday,
+  formatWeekdays,
+  isolate,
+  offsetName,
+  regionName,
+  zoneCity,
+} from '../../i18n/format.js';
+import type { Messages } from '../../i18n/messages.js';
+import {
+  isOn,
+  lastDay,
+  previousDay,
+  timesOf,
+  type EventTimes,
+  type ShownTime,
+  type TimeZoneChoice,
+} from './event-time.js';
+
+/** In which words and on whose clock rows are drawn. */
+export interface EventLanguage {
+  readonly words: Messages;
+  /** BCP 47 tag for `Intl`. */
+  readonly locale: string;
+  /** Language of the words: where a row's text differs from it, the node says so. */
+  readonly lang: string;
+  readonly timeZone: TimeZoneChoice;
+  /** Origin of the page: a link to another one says so. Undefined on a server. */
+  readonly origin: string | undefined;
+  /** Milliseconds of the Unix epoch. */
+  readonly now: number;
+}
+
+/** The number in the margin and what stands below it. */
+export interface DateWords {
+  readonly number: string;
+  readonly isSpan: boolean;
+  readonly weekday: string;
+  /** For a `<time datetime>`: the start as the row's own wall time. */
+  readonly datetime: string;
+}
+
+/** The one capsule of a row: only where the plan changed or it is now. */
+export interface EventBadge {
+  readonly kind: 'now' | 'cancelled' | 'postponed' | 'rescheduled' | 'tentative';
+  readonly text: string;
+}
+
+/** The date in the margin; with its month where no heading above says it. */
+export function dateWords(times: EventTimes, { locale }: EventLanguage, withMonth: boolean): DateWords {
+  const first = times.start.moment;
+  const last = lastDay(times);
+  const isSpan = times.days > 1;
+  const number = isSpan ? formatDayNumbers(first, last, locale) : formatDayNumber(first, locale);
+  const weekday = isSpan ? formatWeekdays(first, last, locale) : formatWeekday(first, locale);
+  const month = isSpan
+    ? formatDates(first, last, locale, { month: 'short', weekday: 'short' })
+    : formatDate(first, locale, { month: 'short', weekday: 'short' });
+  return { number, isSpan, weekday: withMonth ? month : weekday, datetime: datetimeOf(times.start, times.offset) };
+}
+
+/** The hours and whose they are: "18:30 – 21:00, heure de Casablanca". Undefined where there is nothing to say. */
+export function hourWords(row: EventRow, times: EventTimes, language: EventLanguage): string {
+  const { words, locale } = language;
+  const time = lengthWords(times, language);
+  if (row.status === 'postponed' && times.start.isTimed) {
+    return words.eventList.plannedAt(formatTime(times.start.moment, locale));
+  }
+  const clock = clockWords(row, times, language);
+  return clock === undefined ? time : words.common.pair(time, clock);
+}
+
+/** The second fact: the visitor's own time, only where it differs. */
+export function yoursWords(times: EventTimes, { words, locale }: EventLanguage): string | undefined {
+  if (!times.yours || !times.start.isTimed || times.days > 1) return undefined;
+  const isOtherDay = times.yours.date !== times.start.date;
+  const day = isOtherDay ? formatDate(times.yours.moment, locale, { weekday: 'short', month: 'short' }) : '';
+  return words.eventList.yours(formatTime(times.yours.moment, locale), day);
+}
+
+/** The capsule of a row, if it has one. What is now beats what is only to be confirmed; a changed plan beats both. */
+export function badgeOf(row: EventRow, times: EventTimes, language: EventLanguage): EventBadge | undefined {
+  const { words, locale, lang, now } = language;
+  const said = chooseText(row.statusText, lang, row.lang)?.text;
+  switch (row.status) {
+    case 'cancelled':
+      return { kind: 'cancelled', text: words.eventList.statuses.cancelled };
+    case 'postponed':
+      return { kind: 'postponed', text: words.eventList.newDateLater };
+    case 'rescheduled': {
+      const old = previousDay(row);
+      const text = old
+        ? words.eventList.movedFrom(formatDate(old.moment, locale, { month: 'long' }))
+        : words.eventList.statuses.rescheduled;
+      if (!isOn(row, now)) return { kind: 'rescheduled', text };
+      break;
+    }
+    default:
+  }
+  if (isOn(row, now)) return { kind: 'now', text: nowWords(times, language) };
+  if (row.status === 'tentative') return { kind: 'tentative', text: words.eventList.statuses.tentative };
+  return said === undefined ? undefined : { kind: 'tentative', text: said };
+}
+
+/** Where it is, most telling first: "Dar Nakhla, Casablanca, Maroc"; for an event that is only online, where its link is. */
+export function placeWords(row: EventRow, { words, locale, lang }: EventLanguage): string | undefined {
+  const { place } = row;
+  const name = chooseText(place?.name, lang, row.lang)?.text;
+  const country = place?.country === undefined ? undefined : regionName(place.country, locale);
+  const parts = [name, place?.city, country].filter((part) => part !== undefined);
+  const distinct = parts.filter((part, at) => parts.indexOf(part) === at);
+  if (distinct.length > 0) return distinct.map(isolate).reduce((first, second) => words.common.pair(first, second));
+  if (attendanceOf(row) !== 'online') return undefined;
+  return row.online?.afterSignup === true ? words.eventList.linkAfterSignup : undefined;
+}
+
+/** "Casablanca, Maroc" is named by its city for "heure de Casablanca". */
+function clockWords(row: EventRow, times: EventTimes, { words }: EventLanguage): string | undefined {
+  if (!times.start.isTimed) return undefined;
+  if (times.basis === 'floating') return words.eventList.localTime;
+  if (times.basis === 'instant') return words.eventList.visitorTime;
+  if (times.zone !== undefined) {
+    const isOwnZone = times.zone === row.timeZone;
+    const city = isOwnZone && attendanceOf(row) !== 'online' ? row.place?.city : undefined;
+    return words.eventList.zone(isolate(zoneCity(times.zone, words.common.cities, city)));
+  }
+  return times.offset === undefined ? undefined : words.eventList.zone(isolate(offsetName(times.offset)));
+}
+
+function lengthWords(times: EventTimes, { words, locale }: EventLanguage): string {
+  if (times.days > 1) return words.eventList.days(times.days, formatNumber(times.days, locale));
+  if (!times.start.isTimed) return words.eventList.allDay;
+  if (!times.end?.isTimed || times.end.moment === times.start.moment) return formatTime(times.start.moment, locale);
+  return formatTimes(times.start.moment, times.end.moment, locale);
+}
+
+function nowWords(times: EventTimes, { words, locale }: EventLanguage): string {
+  const { end } = times;
+  if (!end) return words.eventList.now;
+  if (times.days > 1) return words.eventList.nowUntil(formatDate(lastDay(times), locale, { month: 'long' }));
+  return end.isTimed ? words.eventList.nowUntil(formatTime(end.moment, locale)) : words.eventList.now;
+}
+
+function datetimeOf(start: ShownTime, offset: string | undefined): string {
+  if (!start.isTimed) return start.date;
+  return `${new Date(start.moment).toISOString().slice(0, 16)}${offset ?? ''}`;
+}
+
+/** The words of an event's details, as the times of a row are needed by all of them. */
+export function wordsOf(row: EventRow, language: EventLanguage, withMonth: boolean) {
+  const times = timesOf(row, language.timeZone);
+  return {
+    date: dateWords(times, language, withMonth),
+    badge: badgeOf(row, times, language),
+    hours: hourWords(row, times, language),
+    yours: yoursWords(times, language),
+    place: placeWords(row, language),
+  };
+}

@@ -1,0 +1,169 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Text } from '../../contract/text.js';
+import { formatNumber } from '../../i18n/format.js';
+import { calendarIcon, closeIcon, filterIcon, gridIcon, listIcon, searchIcon } from '../../ui/icon/icons.js';
+import { icon, mark } from '../../ui/icon/icon.js';
+import { checkMark } from '../../ui/icon/marks.js';
+import {
+  WAYS,
+  countFilters,
+  isUnfiltered,
+  type Choice,
+  type EventChoices,
+  type EventFilter,
+  type MenuFacet,
+  type Way,
+} from './event-filter.js';
+import { choiceWords, filterParts } from './facet-words.js';
+import type { EventLanguage } from './event-words.js';
+
+export const VIEWS = ['list', 'cards', 'month'] as const;
+export type EventView = (typeof VIEWS)[number];
+
+/** What the toolbar shows and what it reports. */
+export interface ToolbarSetting {
+  readonly language: EventLanguage;
+  readonly filter: EventFilter;
+  readonly choices: EventChoices;
+  readonly labels: ReadonlyMap<string, Text>;
+  readonly view: EventView;
+  readonly hasSearch: boolean;
+  readonly hasFilters: boolean;
+  /** Whether the further menus are open. */
+  readonly isOpen: boolean;
+  readonly ask: (filter: EventFilter) => void;
+  readonly toggle: () => unknown;
+  readonly look: (view: EventView) => unknown;
+}
+
+/** Menus that always stand beside the search where there is room; the others are behind the filter button. */
+const NEAR_MENUS: readonly MenuFacet[] = ['place', 'kind'];
+const FAR_MENUS: readonly MenuFacet[] = ['community', 'month', 'language'];
+const VIEW_ICONS = { list: listIcon, cards: gridIcon, month: calendarIcon };
+
+/** Search, menus, chips and views above a list of events. */
+export function toolbar(setting: ToolbarSetting): TemplateResult {
+  const { hasSearch, hasFilters, choices, isOpen } = setting;
+  const near = NEAR_MENUS.filter((facet) => choices.menus[facet].length > 0);
+  const far = FAR_MENUS.filter((facet) => choices.menus[facet].length > 0);
+  return html`<div class="toolbar" part="toolbar filters">
+    ${
+      hasSearch || (hasFilters && near.length > 0)
+        ? html`<div class="row">
+          ${hasSearch ? searchField(setting) : nothing}
+          ${hasFilters ? near.map((facet) => menu(facet, setting, isOpen ? '' : 'wide')) : nothing}
+        </div>`
+        : nothing
+    }
+    ${
+      hasFilters && isOpen && far.length > 0
+        ? html`<div class="row far">${far.map((facet) => menu(facet, setting, ''))}</div>`
+        : nothing
+    }
+    <div class="line">
+      ${
+        hasFilters
+          ? html`<div class="chips">
+            ${chips(setting)} ${filterButton(setting, far.length > 0)}
+          </div>`
+          : nothing
+      }
+      ${views(setting)}
+    </div>
+    ${activeFilters(setting)}
+  </div>`;
+}
+
+function searchField({ language: { words }, filter, ask }: ToolbarSetting): TemplateResult {
+  const search = (event: Event): void => {
+    ask({ ...filter, text: (event.target as HTMLInputElement).value });
+  };
+  return html`<div class="field search">
+    <label for="search">${words.eventList.search}</label>
+    <input class="box" part="field" id="search" type="search" autocomplete="off" enterkeyhint="search"
+      .value=${live(filter.text)} @input=${search} />
+    ${icon(searchIcon)}
+  </div>`;
+}
+
+function menu(facet: MenuFacet, setting: ToolbarSetting, extra: string): TemplateResult {
+  const { language, filter, choices, labels, ask } = setting;
+  const { words, locale } = language;
+  const choose = (event: Event): void => {
+    ask({ ...filter, menus: { ...filter.menus, [facet]: (event.target as HTMLSelectElement).value } });
+  };
+  const value = filter.menus[facet] ?? '';
+  const option = (choice: Choice) => html`<option value=${choice.value} .selected=${choice.value === value}>
+    ${choiceWords(facet, choice.value, language, labels)} (${formatNumber(choice.count, locale)})
+  </option>`;
+  return html`<div class="field ${extra}">
+    <label for=${facet}>${words.eventList.facets[facet]}</label>
+    <select class="box" part="field" id=${facet} @change=${choose}>
+      <option value="" .selected=${value === ''}>${words.eventList.all[facet]}</option>
+      ${choices.menus[facet].filter(({ count, value: each }) => count > 0 || each === value).map(option)}
+    </select>
+  </div>`;
+}
+
+function chips(setting: ToolbarSetting): TemplateResult[] {
+  const { language, filter, choices, ask } = setting;
+  const { words } = language;
+  const toggleWay = (way: Way) => (): void => {
+    const isOn = filter.ways.includes(way);
+    ask({ ...filter, ways: isOn ? filter.ways.filter((other) => other !== way) : [...filter.ways, way] });
+  };
+  const shown = WAYS.filter((way) => choices.ways[way] > 0 || filter.ways.includes(way));
+  const all = shown.map((way) => chip(words.eventList.attendance[way], filter.ways.includes(way), toggleWay(way)));
+  if (choices.free === 0 && !filter.free) return all;
+  const toggleFree = (): void => {
+    ask({ ...filter, free: !filter.free });
+  };
+  return [...all, chip(words.eventList.free, filter.free, toggleFree)];
+}
+
+function chip(name: string, isOn: boolean, toggle: () => void): TemplateResult {
+  return html`<button class="chip" part="button" type="button" aria-pressed=${isOn ? 'true' : 'false'} @click=${toggle}>
+    ${mark(checkMark)}${name}
+  </button>`;
+}
+
+// In a narrow list the near menus are behind this button as well; in a wide one only the far ones are.
+function filterButton(setting: ToolbarSetting, hasFar: boolean): TemplateResult | typeof nothing {
+  const { language, filter, choices, isOpen, toggle } = setting;
+  const hasNear = NEAR_MENUS.some((facet) => choices.menus[facet].length > 0);
+  if (!hasNear && !hasFar) return nothing;
+  const { words, locale } = language;
+  const count = countFilters(filter);
+  const name = count === 0 ? words.eventList.filter : words.eventList.filterOn(count, formatNumber(count, locale));
+  return html`<button class="button small ${hasFar ? '' : 'narrow'}" part="button" type="button" id="filter"
+    aria-expanded=${isOpen ? 'true' : 'false'} @click=${toggle}>${icon(filterIcon)}${name}</button>`;
+}
+
+function views({ language: { words }, view, look }: ToolbarSetting): TemplateResult {
+  return html`<div class="views" role="group" aria-label=${words.eventList.views}>
+    ${VIEWS.map((each) => {
+      const choose = (): void => {
+        look(each);
+      };
+      return html`<button class="view" part="button" type="button" aria-pressed=${each === view ? 'true' : 'false'}
+        @click=${choose}>${icon(VIEW_ICONS[each])}<span class="word">${words.eventList.view[each]}</span></button>`;
+    })}
+  </div>`;
+}
+
+function activeFilters({ language, filter, labels, ask }: ToolbarSetting): TemplateResult | typeof nothing {
+  if (isUnfiltered(filter)) return nothing;
+  const { words } = language;
+  return html`<ul class="chips active">
+    ${filterParts(filter, language, labels).map(({ name, without }) => {
+      const remove = (): void => {
+        ask(without);
+      };
+      return html`<li>
+        <button class="chip" part="button" type="button" aria-label=${words.eventList.removeFilter(name)}
+          @click=${remove}>${name}${icon(closeIcon)}</button>
+      </li>`;
+    })}
+  </ul>`;
+}
