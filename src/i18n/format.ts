@@ -19,6 +19,8 @@ import {
 export { isolate, localeOf, pluralFor, sentenceCase, type PluralForms } from './intl.js';
 export { languageName, offsetName, regionName, zoneCity, zoneWords } from './names.js';
 
+const DAY_MS = 86_400_000;
+
 export interface ZoneOption {
   /** IANA name; default: UTC, the zone of wall moments. */
   readonly zone?: string | undefined;
@@ -72,7 +74,7 @@ export function formatDayNumber(moment: number, locale: string, { zone = WALL_ZO
 /** "15–17"; over the end of a month "30–2": the month is said elsewhere. */
 export function formatDayNumbers(from: number, to: number, locale: string, option: ZoneOption = {}): string {
   const [first, last] = [formatDayNumber(from, locale, option), formatDayNumber(to, locale, option)];
-  return first === last && to - from < 24 * 3_600_000 ? first : `${first}–${last}`;
+  return first === last && !(to - from >= DAY_MS) ? first : `${first}–${last}`;
 }
 
 /** "ven.", or "vendredi" with `width` long. */

@@ -36,7 +36,7 @@ export function zoneWords(words: Messages, zone: string, city?: string): string 
   const name = zoneCity(zone, words.common.cities, city);
   if (name !== 'UTC') return words.eventList.zone(isolate(name));
   // The sign in these ids is the other way round: Etc/GMT+2 is west of Greenwich.
-  const [, sign, hours] = /^Etc\/GMT([+-])(\d+)$/.exec(zone) ?? [];
+  const [, sign, hours] = /^Etc\/GMT([+-])([1-9]\d*)$/.exec(zone) ?? [];
   return sign === undefined || hours === undefined ? 'UTC' : `UTC${sign === '+' ? '−' : '+'}${hours}`;
 }
 

@@ -12,10 +12,10 @@ export function weekdayNames(locale: string, width: 'long' | 'short' | 'narrow' 
   );
 }
 
-// CLDR 48, weekData; every other region begins on Monday.
-const SATURDAY_REGIONS = 'AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY';
+// CLDR 48, weekData; every other region begins on Monday, but the Maldives on Friday.
+const SATURDAY_REGIONS = 'AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY';
 const SUNDAY_REGIONS =
-  'AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW';
+  'AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN IS JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW';
 
 interface WeekLocale extends Intl.Locale {
   getWeekInfo?(): { firstDay: number };
@@ -28,6 +28,7 @@ export function weekStart(locale: string): number {
   const info = intl.getWeekInfo?.() ?? intl.weekInfo;
   if (info !== undefined) return info.firstDay;
   const region = intl.maximize().region ?? '001';
+  if (region === 'MV') return 5;
   if (SUNDAY_REGIONS.includes(region)) return 7;
   return SATURDAY_REGIONS.includes(region) ? 6 : 1;
 }

@@ -170,7 +170,8 @@ export const ar: Messages = {
     zoneNote: 'الأوقات بتوقيت مكان كل موعد',
     zoneNoteVisitor: 'الأوقات بتوقيتك',
     allDay: 'طوال اليوم',
-    days: (count, shown) => noun('', 'يوم واحد', 'يومان', 'أيام', 'يومًا', 'يوم')(count, FEW[count - 3] ?? shown),
+    days: (count, shown) =>
+      noun('أقل من يوم', 'يوم واحد', 'يومان', 'أيام', 'يومًا', 'يوم')(count, FEW[count - 3] ?? shown),
     continued: 'تتمة',
     moreInDay: (_count, shown) => `+${shown}`,
     nothingThatDay: 'لا شيء في ذلك اليوم',

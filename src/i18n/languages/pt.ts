@@ -1,7 +1,7 @@
 import { countedFor } from '../intl.js';
 import type { Messages } from '../messages.js';
 
-const counted = countedFor('pt');
+const counted = countedFor('pt-PT');
 const days = counted('Um dia', '# dias');
 const communities = counted('# comunidade', '# comunidades');
 const FEW = ['Dois', 'Três', 'Quatro', 'Cinco', 'Seis', 'Sete'];
