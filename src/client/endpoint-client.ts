@@ -1,6 +1,6 @@
 import type { Manifest } from '../contract/manifest.js';
 import type { Challenge, Message, Signup, SignupAnswer } from '../contract/signup.js';
-import { EndpointError } from './errors.js';
+import { EndpointError, type ErrorKind } from './errors.js';
 import { FeedAnswers, type Question } from './feed-answers.js';
 import { LIMITS, type Limits } from './limits.js';
 import { readList, readMore, type ListTools } from './list-reading.js';
@@ -25,6 +25,9 @@ export interface ClientOptions {
   /** Keeps copies of public reading answers in Cache Storage, where the page has one. */
   readonly keepLast?: boolean | undefined;
 }
+
+/** Failures of a publisher that has not said anything about the data. */
+const TROUBLES: readonly ErrorKind[] = ['timeout', 'malformed', 'too-large'];
 
 /** What every question may carry. */
 export interface AskingOptions {
@@ -195,12 +198,13 @@ export class EndpointClient {
 }
 
 /**
- * Where a copy may come from after a failure. Nothing was answered: from the browser's HTTP cache as well. An answered
- * failure has emptied that, and asking it would be one more question to a server in trouble. A refusal or a withdrawal
- * (4xx) is an answer to respect.
+ * Where a copy may come from after a failure. Could the publisher not be reached, from the browser's HTTP cache as well.
+ * An answered failure has emptied that, and asking it would be one more question to a server in trouble; so has a try
+ * that was given up as late (Chromium discards a copy whose validation is broken off). A refusal or a withdrawal (4xx)
+ * is an answer to respect.
  */
 function copyAfter({ kind, status = 0 }: EndpointError): Question['copy'] {
-  if (kind === 'offline' || kind === 'timeout') return 'http';
-  const troubled = kind === 'malformed' || kind === 'too-large' || status >= 500 || status === 429;
+  if (kind === 'offline') return 'http';
+  const troubled = status >= 500 || status === 429 || TROUBLES.includes(kind);
   return troubled ? 'kept' : undefined;
 }

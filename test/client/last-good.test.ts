@@ -1,0 +1,236 @@
+import { expect } from 'chai';
+import { EndpointClient, type Limits, type Listing } from '../../src/client/endpoint-client.js';
+import type { EndpointError } from '../../src/client/errors.js';
+import type { EventRow } from '../../src/contract/events.js';
+import { misbehavingPlace, type Answer, type ServerPlace } from '../support/misbehaving.js';
+import { EVENTS, QUICK, eventOn, failureOf, idsOf, pageOf, pause, rejectionOf } from './fixtures.js';
+
+const CACHEABLE = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800';
+const GOOD: Answer = {
+  etag: '"1"',
+  cache: CACHEABLE,
+  body: pageOf([eventOn(1, 'a')], { updated: '2026-01-02T10:00Z' }),
+};
+const RELOAD = { ...EVENTS, reload: true };
+const lastOf = ({ last }: EndpointError) => last as Listing<EventRow> | undefined;
+
+describe('when an endpoint fails', () => {
+  let place: ServerPlace;
+  beforeEach(async () => {
+    place = await misbehavingPlace();
+  });
+  // A fetch of its own: nothing in this page’s memory, as after a new visit.
+  const visit = (limits: Partial<Limits> = {}, keepLast = false) =>
+    new EndpointClient({
+      endpoint: place.base,
+      fetch: (...asked) => fetch(...asked),
+      limits: { ...QUICK, ...limits },
+      keepLast,
+    });
+
+  for (const [title, failing] of [
+    ['cannot be reached', { reset: true }],
+    ['is broken', { status: 500 }],
+    ['answers nonsense', { body: '<html>' }],
+    ['is of another version', { body: pageOf([], { version: '2' }) }],
+    ['has nothing there', { status: 404 }],
+  ] as const) {
+    it(`shows what this page last got when it ${title}`, async () => {
+      await place.answer('events.json', GOOD, failing);
+      const client = visit();
+      const before = Date.now();
+      const first = await client.list(EVENTS);
+      const failure = await failureOf(client.list(RELOAD));
+      const last = lastOf(failure);
+      expect(last && idsOf(last)).to.deep.equal(['a']);
+      expect(last?.stale?.kind).to.equal(failure.kind);
+      expect(last?.updated).to.equal('2026-01-02T10:00Z');
+      expect(last?.receivedAt).to.be.within(before, Date.now());
+      expect(first).not.to.have.property('stale');
+      expect(client.lastGood(EVENTS)).to.equal(first);
+    });
+  }
+
+  it('tells every widget its own last rows', async () => {
+    await place.answer(
+      'events.json',
+      { body: pageOf([eventOn(1, 'a'), eventOn(-2, 'z')]) },
+      { status: 500, delayMs: 50 },
+    );
+    const client = visit();
+    await Promise.all([client.list(EVENTS), client.list({ ...EVENTS, past: true })]);
+    const failures = await Promise.all([
+      failureOf(client.list(RELOAD)),
+      failureOf(client.list({ ...RELOAD, past: true })),
+      failureOf(client.list({ ...RELOAD, query: { ids: ['x'] } })),
+    ]);
+    expect(failures.map(lastOf).map((last) => last && idsOf(last))).to.deep.equal([['a'], ['z'], undefined]);
+  });
+
+  it('goes on from the old rows when a visitor wants more of them', async () => {
+    await place.answer('events.json', { body: pageOf([eventOn(1, 'a')], { next: '2.json' }) }, { status: 500 });
+    await place.answer('2.json', { body: pageOf([eventOn(2, 'b')], { next: 'events.json' }) });
+    const client = visit();
+    await client.list(EVENTS);
+    const last = lastOf(await failureOf(client.list(RELOAD))) as Listing<EventRow>;
+    const more = await client.more(last, EVENTS);
+    expect(idsOf(more)).to.deep.equal(['a', 'b']);
+    expect(more.complete).to.equal(true);
+  });
+
+  for (const cache of [CACHEABLE, 'no-cache', 'max-age=0, must-revalidate']) {
+    it(`shows what the browser itself kept of an earlier visit when it cannot be reached (${cache})`, async () => {
+      await place.answer('events.json', { ...GOOD, cache }, { reset: true });
+      await visit().list(EVENTS);
+      const last = lastOf(await failureOf(visit().list(RELOAD), 'offline'));
+      expect(last && idsOf(last)).to.deep.equal(['a']);
+      expect(last?.stale).to.include({ kind: 'offline' });
+      expect(last?.updated).to.equal('2026-01-02T10:00Z');
+      expect(last).not.to.have.property('receivedAt');
+    });
+  }
+
+  it('shows what this page last got as soon as patience ends when no answer comes', async () => {
+    await place.answer('events.json', GOOD, { hang: true });
+    const client = visit({ answerMs: 200, patienceMs: 200 });
+    await client.list(EVENTS);
+    const began = performance.now();
+    const failure = await failureOf(client.list(RELOAD), 'timeout');
+    expect(performance.now() - began).to.be.lessThan(300);
+    const last = lastOf(failure);
+    expect(last && idsOf(last)).to.deep.equal(['a']);
+    await failureOf(failure.later as Promise<unknown>, 'timeout');
+    expect(await place.hits()).to.have.length(4);
+  });
+
+  it('shows every page that the browser kept', async () => {
+    await place.answer(
+      'events.json',
+      { ...GOOD, body: pageOf([eventOn(1, 'a')], { next: '2.json' }) },
+      { reset: true },
+    );
+    await place.answer('2.json', { ...GOOD, body: pageOf([eventOn(2, 'b')], { next: '3.json' }) }, { reset: true });
+    await place.answer('3.json', { reset: true });
+    await rejectionOf(visit().list({ ...EVENTS, whole: true }));
+    const last = lastOf(await failureOf(visit().list({ ...RELOAD, whole: true }), 'offline'));
+    expect(last && idsOf(last)).to.deep.equal(['a', 'b']);
+    expect(last).to.include({ complete: false });
+    expect(last?.stale?.kind).to.equal('offline');
+  });
+
+  it('has nothing to show on a first visit, and says so soon', async () => {
+    await place.answer('events.json', { reset: true });
+    expect(await failureOf(visit().list(EVENTS), 'offline')).to.have.property('last', undefined);
+    expect(await place.hits()).to.have.length(4);
+  });
+
+  it('is not asked once more for a copy when it answered that it is in trouble', async () => {
+    await place.answer('events.json', { status: 503 });
+    await failureOf(visit().list(EVENTS), 'http');
+    expect(await place.hits()).to.have.length(3);
+  });
+
+  it('is asked no more when the widget leaves while a copy is looked for', async () => {
+    await place.answer('events.json', { reset: true }, { reset: true }, { reset: true }, { hang: true });
+    const leaving = new AbortController();
+    const listing = visit().list({ ...EVENTS, signal: leaving.signal });
+    while ((await place.hits()).length < 4) await pause(20);
+    leaving.abort();
+    expect(await rejectionOf(listing)).to.equal(leaving.signal.reason);
+    await pause(50);
+    expect((await place.hits())[3]?.aborted).to.equal(true);
+  });
+});
+
+describe('keep-last', () => {
+  let place: ServerPlace;
+  beforeEach(async () => {
+    await caches.delete('ouishare-widgets-1');
+    place = await misbehavingPlace();
+  });
+  after(() => caches.delete('ouishare-widgets-1'));
+  const UNCACHED: Answer = { ...GOOD, cache: 'no-store' };
+  const visit = (keepLast: boolean) =>
+    new EndpointClient({ endpoint: place.base, fetch: (...asked) => fetch(...asked), limits: QUICK, keepLast });
+  const kept = async () => (await (await caches.open('ouishare-widgets-1')).keys()).map(({ url }) => url);
+
+  for (const [title, failing] of [
+    ['cannot be reached', { reset: true }],
+    ['is broken', { status: 500 }],
+    ['has become a web page', { body: '<html>' }],
+  ] as const) {
+    it(`shows the copy of an earlier visit, with its date, when the endpoint ${title}`, async () => {
+      await place.answer('events.json', UNCACHED, failing);
+      const before = Date.now();
+      await visit(true).list(EVENTS);
+      await pause(100);
+      const last = lastOf(await failureOf(visit(true).list(EVENTS)));
+      expect(last && idsOf(last)).to.deep.equal(['a']);
+      expect(last?.receivedAt).to.be.within(before - 1000, Date.now());
+      expect(last).to.have.property('stale');
+    });
+  }
+
+  it('is the site owner’s choice: without it nothing is kept and nothing is shown', async () => {
+    await place.answer('events.json', UNCACHED, { status: 500 });
+    await visit(false).list(EVENTS);
+    await pause(100);
+    expect(await kept()).to.deep.equal([]);
+    expect(lastOf(await failureOf(visit(false).list(EVENTS)))).to.equal(undefined);
+  });
+
+  it('may be chosen for one widget alone', async () => {
+    await place.answer('events.json', UNCACHED);
+    await visit(false).list({ ...EVENTS, keepLast: true });
+    await pause(100);
+    expect(await kept()).to.deep.equal([`${place.base}events.json`]);
+  });
+
+  it('does not show what the publisher has withdrawn', async () => {
+    await place.answer('events.json', UNCACHED, { status: 410 });
+    await visit(true).list(EVENTS);
+    await pause(100);
+    expect(lastOf(await failureOf(visit(true).list(EVENTS), 'http'))).to.equal(undefined);
+  });
+
+  it('keeps the newest answer, and of many addresses only the latest', async () => {
+    for (let page = 0; page < 62; page += 1) await place.answer(`events.json?tag=${page}`, UNCACHED);
+    const client = visit(true);
+    for (let page = 0; page < 62; page += 1) await client.list({ ...EVENTS, query: { tag: [`${page}`] } });
+    const newest = `${place.base}events.json?tag=61`;
+    while (!(await kept()).includes(newest) || (await kept()).length > 60) await pause(50);
+    expect(await kept()).not.to.include(`${place.base}events.json?tag=0`);
+  });
+});
+
+describe('a visitor’s patience', () => {
+  it('ends after a while, and the tries go on behind the words', async () => {
+    const place = await misbehavingPlace();
+    await place.answer('events.json', { status: 503, body: { retryAfter: 0.4 } }, GOOD);
+    const client = new EndpointClient({ endpoint: place.base, limits: { ...QUICK, patienceMs: 100 } });
+    const failure = await failureOf(client.list(EVENTS), 'timeout');
+    const later = (await failure.later) as Listing<EventRow>;
+    expect(idsOf(later)).to.deep.equal(['a']);
+    expect(client.lastGood(EVENTS)).to.equal(later);
+  });
+
+  it('does not end once there are rows to read', async () => {
+    const place = await misbehavingPlace();
+    await place.answer('events.json', { body: pageOf([eventOn(1, 'a')], { next: '2.json' }) });
+    await place.answer('2.json', { delayMs: 300, body: pageOf([eventOn(2, 'b')]) });
+    const client = new EndpointClient({ endpoint: place.base, limits: { ...QUICK, patienceMs: 150 } });
+    expect(idsOf(await client.list({ ...EVENTS, whole: true }))).to.deep.equal(['a', 'b']);
+  });
+
+  it('ends with the widget: leaving ends the tries behind the words too', async () => {
+    const place = await misbehavingPlace();
+    await place.answer('events.json', { hang: true });
+    const client = new EndpointClient({ endpoint: place.base, limits: { ...QUICK, patienceMs: 50, cachedMs: 50 } });
+    const leaving = new AbortController();
+    const failure = await failureOf(client.list({ ...EVENTS, signal: leaving.signal }), 'timeout');
+    leaving.abort();
+    expect(await rejectionOf(failure.later as Promise<unknown>)).to.equal(leaving.signal.reason);
+    await pause(50);
+    expect((await place.hits()).every(({ aborted }) => aborted)).to.equal(true);
+  });
+});
