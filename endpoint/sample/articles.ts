@@ -67,7 +67,7 @@ export function articlesBefore(almanac: Almanac): ArticleRow[] {
       ...article(
         'comptable',
         almanac.day(-20),
-        { fr: '« Les communs ont trouvé leur comptable »', en: '“The commons have found their bookkeeper”' },
+        { fr: '« Les communs ont trouvé leur comptable »', en: '“The commons have found their bookkeeper”' },
         {
           kind: 'press',
           summary: { fr: 'Dans Le Quotidien Lent.', en: 'In Le Quotidien Lent.' },
@@ -117,7 +117,7 @@ export function articlesBefore(almanac: Almanac): ArticleRow[] {
     article(
       'livreurs',
       almanac.day(-55),
-      { fr: 'Écouter : à qui appartient la course ?', en: 'Listen: who owns the ride?' },
+      { fr: 'Écouter : à qui appartient la course ?', en: 'Listen: who owns the ride?' },
       {
         kind: 'podcast',
         summary: {
@@ -208,7 +208,7 @@ export function articlesBefore(almanac: Almanac): ArticleRow[] {
     article(
       'premiere-edition',
       almanac.day(-700),
-      { fr: 'Le Fest, première édition : notes de bas de page', en: 'The Fest, first edition: footnotes' },
+      { fr: 'Le Fest, première édition : notes de bas de page', en: 'The Fest, first edition: footnotes' },
       {
         summary: {
           fr: 'Ce qui a marché, ce qui a pris l’eau, et le nombre exact de chaises.',

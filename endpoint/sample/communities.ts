@@ -108,7 +108,7 @@ const AFRICA: CommunityRow[] = [
     {
       name: town('Tunis', 'Tunis', 'Túnez', 'Tunes', 'تونس', { it: 'Tunisi' }),
       summary: {
-        fr: 'De la médina à La Marsa : coopératives d’artisanes, données publiques et repas à prix libre.',
+        fr: 'De la médina à La Marsa : coopératives d’artisanes, données publiques et repas à prix libre.',
         en: 'From the medina to La Marsa: makers’ co-operatives, public data, and dinners at a price you choose.',
         ar: 'من المدينة العتيقة إلى المرسى: تعاونيات حِرفيات وبيانات عمومية وموائد بسعر حر.',
       },
@@ -145,7 +145,7 @@ const AFRICA: CommunityRow[] = [
     {
       name: town('Dakar', 'Dakar', 'Dakar', 'Dacar', 'داكار'),
       summary: {
-        fr: 'Écoles ouvertes, réparation et fabrication : un atelier mobile qui va de quartier en quartier.',
+        fr: 'Écoles ouvertes, réparation et fabrication : un atelier mobile qui va de quartier en quartier.',
         en: 'Open schools, repair and making: a workshop on wheels that goes from one neighbourhood to the next.',
       },
       languages: ['fr', 'wo'],
@@ -193,7 +193,7 @@ const EUROPE: CommunityRow[] = [
         ar: 'أقدم مجتمعاتنا. فطور كل شهر ومهرجان كل سنة ودراجات كثيرة.',
       },
       description: {
-        fr: 'Le premier mercredi du mois, la Halle du Canal ouvre à 9 heures : café, tartines, et une question posée par la dernière personne arrivée.\n\nLe reste du temps se partage entre le Fest, les ateliers du soir et la tenue des comptes, que nous publions.',
+        fr: 'Le premier mercredi du mois, la Halle du Canal ouvre à 9 heures : café, tartines, et une question posée par la dernière personne arrivée.\n\nLe reste du temps se partage entre le Fest, les ateliers du soir et la tenue des comptes, que nous publions.',
         en: 'On the first Wednesday of the month the Halle du Canal opens at nine: coffee, bread and butter, and a question from whoever came last.\n\nThe rest of our time goes to the Fest, to evening workshops and to the accounts, which we publish.',
       },
       languages: ['fr', 'en'],
@@ -643,7 +643,7 @@ const WITHOUT_A_PLACE: CommunityRow[] = [
       ar: 'الحوكمة المشتركة',
     },
     summary: {
-      fr: 'Décider à plusieurs sans s’épuiser : des méthodes essayées, racontées et réécrites.',
+      fr: 'Décider à plusieurs sans s’épuiser : des méthodes essayées, racontées et réécrites.',
       en: 'Deciding together without wearing out: methods tried, told and rewritten.',
       es: 'Decidir entre varias personas sin agotarse: métodos probados, contados y reescritos.',
       pt: 'Decidir em conjunto sem desgaste: métodos experimentados, contados e reescritos.',
@@ -664,7 +664,7 @@ const WITHOUT_A_PLACE: CommunityRow[] = [
       ar: 'اقتصاد المنصات',
     },
     summary: {
-      fr: 'À qui appartiennent nos outils ? Coursiers, développeuses et juristes cherchent ensemble.',
+      fr: 'À qui appartiennent nos outils ? Coursiers, développeuses et juristes cherchent ensemble.',
       en: 'Who owns our tools? Couriers, developers and lawyers look for answers together.',
       es: '¿De quién son nuestras herramientas? Repartidores, desarrolladoras y juristas buscan juntos.',
       pt: 'De quem são as nossas ferramentas? Estafetas, programadoras e juristas procuram juntos.',
@@ -706,7 +706,7 @@ const WITHOUT_A_PLACE: CommunityRow[] = [
       ar: 'أماكن وأقاليم',
     },
     summary: {
-      fr: 'Halles, friches et maisons communes : comment on les ouvre, comment elles tiennent.',
+      fr: 'Halles, friches et maisons communes : comment on les ouvre, comment elles tiennent.',
       en: 'Market halls, waste land and common houses: how they are opened, how they last.',
       es: 'Mercados, solares y casas comunes: cómo se abren y cómo se sostienen.',
       pt: 'Mercados, baldios e casas comuns: como se abrem, como se mantêm.',

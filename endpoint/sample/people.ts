@@ -38,7 +38,7 @@ export const people: readonly PersonRow[] = [
     role: 'connector',
     title: CONNECTOR_HE,
     bio: {
-      fr: 'A appris à animer des réunions en jouant dans une fanfare : on s’écoute, sinon on s’arrête.',
+      fr: 'A appris à animer des réunions en jouant dans une fanfare : on s’écoute, sinon on s’arrête.',
       en: 'Learned to run meetings by playing in a brass band: you listen, or you stop.',
       ar: 'تعلم إدارة الاجتماعات في فرقة نحاسية: ننصت أو نتوقف.',
     },
@@ -132,7 +132,7 @@ export const people: readonly PersonRow[] = [
     role: 'connector',
     title: CONNECTOR,
     bio: {
-      fr: 'Prépare le Lab comme on prépare une sortie en mer : longtemps, puis d’un coup.',
+      fr: 'Prépare le Lab comme on prépare une sortie en mer : longtemps, puis d’un coup.',
       en: 'Prepares the Lab as one prepares to sail: for a long time, then all at once.',
       es: 'Prepara el Lab como quien sale a navegar: mucho tiempo y, de pronto, ya.',
       ca: 'Prepara el Lab com qui surt a navegar: molt de temps i, de cop, ja.',
@@ -197,7 +197,7 @@ export const people: readonly PersonRow[] = [
   person('oluwaseun-a', 'Oluwaseun A.', 'London', 'GB', {
     role: 'advisor',
     title: { fr: 'Conseil', en: 'Advisor', es: 'Asesor', pt: 'Conselheiro', ar: 'مستشار' },
-    bio: { fr: 'Finance patiente : prête de l’argent, et du temps.', en: 'Patient finance: lends money, and time.' },
+    bio: { fr: 'Finance patiente : prête de l’argent, et du temps.', en: 'Patient finance: lends money, and time.' },
     communityIds: ['london'],
     workstreams: ['finance'],
     languages: ['en', 'yo'],

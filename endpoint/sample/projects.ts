@@ -50,7 +50,7 @@ export const projects: readonly ProjectRow[] = [
   project('halles-qui-durent', {
     name: { fr: 'Des halles qui durent', en: 'Halls that last', de: 'Hallen, die bleiben' },
     summary: {
-      fr: 'Trente lieux suivis pendant dix ans : ce qui les tient debout.',
+      fr: 'Trente lieux suivis pendant dix ans : ce qui les tient debout.',
       en: 'Thirty places followed for ten years: what keeps them standing.',
       de: 'Dreißig Orte, zehn Jahre lang begleitet: was sie trägt.',
     },

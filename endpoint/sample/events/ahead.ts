@@ -14,19 +14,19 @@ function maghreb(almanac: Almanac): EventRow[] {
     event('cooperer-sans-chef', almanac.monthly(3, 2, 5), '18:30', '21:00', {
       ...venues.nakhla,
       title: {
-        fr: 'Coopérer sans chef : l’atelier de gouvernance',
+        fr: 'Coopérer sans chef : l’atelier de gouvernance',
         en: 'Co-operating without a boss: the governance workshop',
         es: 'Cooperar sin jefe: el taller de gobernanza',
         pt: 'Cooperar sem chefe: a oficina de governação',
         ar: 'التعاون بلا رئيس: ورشة في الحوكمة الأفقية',
       },
       summary: {
-        fr: 'Comment décider à vingt sans que personne ne commande et sans y passer la nuit ?',
+        fr: 'Comment décider à vingt sans que personne ne commande et sans y passer la nuit ?',
         en: 'How do twenty people decide when nobody commands, and get home before midnight?',
         ar: 'كيف يقرر عشرون شخصًا دون أن يأمر أحد ودون سهر الليل كله؟',
       },
       description: {
-        fr: 'Comment décider à vingt sans que personne ne commande et sans y passer la nuit ? Une soirée pour essayer trois façons de faire : le consentement, le mandat court et la carte des désaccords.\n\nOn repart avec une règle du jeu écrite ensemble, à adapter chez soi. Aucun prérequis.',
+        fr: 'Comment décider à vingt sans que personne ne commande et sans y passer la nuit ? Une soirée pour essayer trois façons de faire : le consentement, le mandat court et la carte des désaccords.\n\nOn repart avec une règle du jeu écrite ensemble, à adapter chez soi. Aucun prérequis.',
         en: 'How do twenty people decide when nobody commands, and get home before midnight? An evening to try three ways: consent, the short mandate and the map of disagreements.\n\nYou leave with rules of the game that we write together, to adapt at home. Nothing to know beforehand.',
         ar: 'كيف يقرر عشرون شخصًا دون أن يأمر أحد ودون سهر الليل كله؟ أمسية نجرب فيها ثلاث طرق: القبول، والتفويض القصير، وخريطة الخلافات.\n\nنخرج بقواعد نكتبها معًا وتكيّفونها كما تشاؤون. لا يُشترط شيء.',
       },
@@ -45,7 +45,7 @@ function maghreb(almanac: Almanac): EventRow[] {
     event('the-et-comptes', almanac.next(24, 5), '18:00', '20:00', {
       ...venues.nakhla,
       title: {
-        fr: 'Thé et comptes : lire un budget ensemble',
+        fr: 'Thé et comptes : lire un budget ensemble',
         en: 'Tea and accounts: reading a budget together',
         ar: 'شاي وحسابات: نقرأ ميزانية معًا',
       },
@@ -62,12 +62,12 @@ function maghreb(almanac: Almanac): EventRow[] {
     event('potager-sur-le-toit', almanac.next(14, 6), '10:00', '12:30', {
       ...venues.nakhla,
       title: {
-        fr: 'Un potager sur le toit : première récolte',
+        fr: 'Un potager sur le toit : première récolte',
         en: 'A kitchen garden on the roof: the first harvest',
         ar: 'بستان على السطح: أول قطاف',
       },
       summary: {
-        fr: 'Menthe, fèves et une citerne réparée. Prévoir un chapeau ; les enfants tiennent l’arrosoir.',
+        fr: 'Menthe, fèves et une citerne réparée. Prévoir un chapeau ; les enfants tiennent l’arrosoir.',
         en: 'Mint, broad beans and a mended cistern. Bring a hat; children hold the watering can.',
         ar: 'نعناع وفول وخزان ماء أُصلح. أحضروا قبعة، والأطفال يمسكون المرشة.',
       },
@@ -141,7 +141,7 @@ function africa(almanac: Almanac): EventRow[] {
     event('ecole-du-manguier', almanac.next(5, 6), '09:00', '12:30', {
       ...venues.manguier,
       title: {
-        fr: 'L’école sous le manguier : mécanique du vélo',
+        fr: 'L’école sous le manguier : mécanique du vélo',
         en: 'The school under the mango tree: how a bicycle works',
       },
       summary: {
@@ -198,7 +198,7 @@ function france(almanac: Almanac): EventRow[] {
     event('habiter-ensemble', almanac.next(15, 4), '18:30', '20:30', {
       ...venues.briques,
       title: {
-        fr: 'Habiter ensemble : du premier café à la remise des clés',
+        fr: 'Habiter ensemble : du premier café à la remise des clés',
         en: 'Living together: from the first coffee to the keys',
       },
       kind: 'conference',
@@ -282,7 +282,7 @@ function europe(almanac: Almanac): EventRow[] {
     wholeDays('lab-barcelona', almanac.next(18, 6), 3, {
       ...venues.pi,
       title: {
-        fr: 'Lab Barcelona : villes et plateformes coopératives',
+        fr: 'Lab Barcelona : villes et plateformes coopératives',
         en: 'Lab Barcelona: cities and co-operative platforms',
         es: 'Lab Barcelona: ciudades y plataformas cooperativas',
         ca: 'Lab Barcelona: ciutats i plataformes cooperatives',
@@ -330,7 +330,7 @@ function europe(almanac: Almanac): EventRow[] {
     }),
     event('cinema-lucciola', almanac.next(11, 5), '20:30', '23:00', {
       ...venues.lucciola,
-      title: { fr: 'Cinéma Lucciola : rouverture', en: 'Cinema Lucciola reopens', it: 'Riapre il Cinema Lucciola' },
+      title: { fr: 'Cinéma Lucciola : rouverture', en: 'Cinema Lucciola reopens', it: 'Riapre il Cinema Lucciola' },
       availability: 'few',
       communityIds: ['roma'],
       languages: ['it'],

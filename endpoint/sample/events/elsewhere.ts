@@ -53,7 +53,7 @@ function americas(almanac: Almanac): EventRow[] {
     event('archivo-del-mercado', almanac.next(18, 6), '12:00', '15:00', {
       ...venues.mercado,
       title: {
-        fr: 'Les archives du marché : apportez une photo',
+        fr: 'Les archives du marché : apportez une photo',
         en: 'The archive of the market: bring a photograph',
         es: 'El archivo del mercado: traed una foto',
       },
@@ -67,7 +67,7 @@ function americas(almanac: Almanac): EventRow[] {
     event('biblioteca-de-ferramentas', almanac.next(9, 6), '14:00', '18:00', {
       ...venues.viaduto,
       title: {
-        fr: 'Sous le viaduc : la bibliothèque d’outils ouvre',
+        fr: 'Sous le viaduc : la bibliothèque d’outils ouvre',
         en: 'Under the flyover: the tool library opens',
         pt: 'Debaixo do viaduto: abre a biblioteca de ferramentas',
       },

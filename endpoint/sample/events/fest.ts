@@ -32,7 +32,7 @@ function festival(days: readonly [string, string, string]): EventRow {
     end: `${days[2]}T18:00`,
     ...venues.fils,
     title: {
-      fr: 'OuiShare Fest Paris : faire tenir ensemble',
+      fr: 'OuiShare Fest Paris : faire tenir ensemble',
       en: 'OuiShare Fest Paris: making it hold together',
       es: 'OuiShare Fest París: que se sostenga en común',
       pt: 'OuiShare Fest Paris: fazer aguentar em conjunto',
@@ -46,7 +46,7 @@ function festival(days: readonly [string, string, string]): EventRow {
       ar: 'ثلاثة أيام ننظر فيها إلى ما يصمد وما ينفك وما يمكن رتقه.',
     },
     description: {
-      fr: 'La troisième édition se tient dans une ancienne halle de filature, au bord du canal. Le matin on s’écoute, l’après-midi on fabrique, le soir on dîne à de longues tables.\n\nPersonne ne paie sa place plus qu’il ne peut : un tiers des billets est à prix libre.',
+      fr: 'La troisième édition se tient dans une ancienne halle de filature, au bord du canal. Le matin on s’écoute, l’après-midi on fabrique, le soir on dîne à de longues tables.\n\nPersonne ne paie sa place plus qu’il ne peut : un tiers des billets est à prix libre.',
       en: 'The third edition takes place in a former spinning hall beside the canal. We listen in the morning, make things in the afternoon and dine at long tables in the evening.\n\nNobody pays more than they can: a third of the tickets are at a price you choose.',
     },
     kind: 'festival',
@@ -90,7 +90,7 @@ function dayOne(day: string): EventRow[] {
   return [
     session('ouverture', day, '09:30', '10:45', {
       title: {
-        fr: 'Ouverture : faire tenir ensemble',
+        fr: 'Ouverture : faire tenir ensemble',
         en: 'Opening: making it hold together',
         ar: 'الافتتاح: أن نبقى معًا',
       },
@@ -103,7 +103,7 @@ function dayOne(day: string): EventRow[] {
     }),
     session('compter', day, '11:00', '12:15', {
       title: {
-        fr: 'Compter sans compter : la monnaie des communs',
+        fr: 'Compter sans compter : la monnaie des communs',
         en: 'Counting without counting: the money of the commons',
         ar: 'عملة المشاعات',
       },
@@ -166,7 +166,7 @@ function dayOne(day: string): EventRow[] {
       tags: ['platforms'],
     }),
     session('annuaire', day, '14:00', '17:00', {
-      title: { fr: 'Lab : un annuaire à nous', en: 'Lab: a directory of our own', ar: 'مختبر: دليل لنا' },
+      title: { fr: 'Lab : un annuaire à nous', en: 'Lab: a directory of our own', ar: 'مختبر: دليل لنا' },
       kind: 'lab',
       track: WORKSHOPS,
       languages: ['en', 'fr'],
@@ -232,7 +232,7 @@ function dayThree(day: string): EventRow[] {
     }),
     session('fins', day, '10:00', '11:30', {
       title: {
-        fr: 'Bien finir : quatre collectifs racontent leur dernière année',
+        fr: 'Bien finir : quatre collectifs racontent leur dernière année',
         en: 'Ending well: four collectives tell their last year',
         ar: 'حسن الختام: أربع مجموعات تروي سنتها الأخيرة',
       },

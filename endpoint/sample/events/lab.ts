@@ -49,7 +49,7 @@ function whole(monday: string, host: Host): EventRow {
     ...host.venue,
     end: `${dayAfter(monday, 4)}T17:00`,
     title: {
-      fr: 'Summer Lab : l’eau, le courant, le voisinage',
+      fr: 'Summer Lab : l’eau, le courant, le voisinage',
       en: 'Summer Lab: water, power, neighbours',
       es: 'Summer Lab: agua, corriente, vecindad',
       pt: 'Summer Lab: água, corrente, vizinhança',
@@ -61,7 +61,7 @@ function whole(monday: string, host: Host): EventRow {
       es: 'Cinco días, cuarenta personas, tres prototipos que se quedan cuando nos vamos.',
     },
     description: {
-      fr: 'On arrive avec une question du quartier, pas avec une solution. Le lundi on écoute celles et ceux qui habitent là ; le vendredi on leur remet ce qui marche et on raconte ce qui n’a pas marché.\n\nRepas compris, dortoir ou tente, enfants bienvenus.',
+      fr: 'On arrive avec une question du quartier, pas avec une solution. Le lundi on écoute celles et ceux qui habitent là ; le vendredi on leur remet ce qui marche et on raconte ce qui n’a pas marché.\n\nRepas compris, dortoir ou tente, enfants bienvenus.',
       en: 'We come with a question of the neighbourhood, not with a solution. On Monday we listen to the people who live there; on Friday we hand over what works and tell what did not.\n\nMeals included, dormitory or tent, children welcome.',
     },
     kind: 'lab',
@@ -108,7 +108,7 @@ function sessions(monday: string, host: Host): EventRow[] {
     });
   return [
     session('ecoute', 0, '09:30', '12:30', {
-      fr: 'Écouter d’abord : la matinée des habitants',
+      fr: 'Écouter d’abord : la matinée des habitants',
       en: 'Listen first: a morning with the residents',
       es: 'Primero escuchar: la mañana de los vecinos',
     }),

@@ -32,7 +32,7 @@ function openHouse(now: Date): EventRow {
   return event('maison-ouverte', from.date, from.time.slice(0, 5), to.time.slice(0, 5), {
     ...house.venue,
     title: {
-      fr: 'Maison ouverte : entrez, on est là',
+      fr: 'Maison ouverte : entrez, on est là',
       en: 'Open house: come in, we are here',
       es: 'Casa abierta: pasad, estamos aquí',
       pt: 'Casa aberta: entrem, estamos cá',
@@ -61,7 +61,7 @@ function openWeek(almanac: Almanac): EventRow {
   return wholeDays('semaine-des-communs', almanac.day(-1), 5, {
     ...venues.senne,
     title: {
-      fr: 'La semaine des communs : portes ouvertes',
+      fr: 'La semaine des communs : portes ouvertes',
       en: 'The week of the commons: open doors',
       es: 'La semana de los comunes: puertas abiertas',
       pt: 'A semana dos comuns: portas abertas',

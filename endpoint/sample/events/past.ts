@@ -22,12 +22,12 @@ function editions(almanac: Almanac): EventRow[] {
       title:
         edition === 1
           ? {
-              fr: 'OuiShare Fest Paris : commencer quelque part',
+              fr: 'OuiShare Fest Paris : commencer quelque part',
               en: 'OuiShare Fest Paris: starting somewhere',
               ar: 'مهرجان OuiShare باريس: أن نبدأ من مكان ما',
             }
           : {
-              fr: 'OuiShare Fest Paris : à qui la ville ?',
+              fr: 'OuiShare Fest Paris : à qui la ville ?',
               en: 'OuiShare Fest Paris: whose city?',
               ar: 'مهرجان OuiShare باريس: لمن المدينة؟',
             },
@@ -85,7 +85,7 @@ function lastWeeks(almanac: Almanac): EventRow[] {
     event('contes-et-contrats', almanac.monthlyBefore(12, 2, 5), '18:30', '20:30', {
       ...venues.nakhla,
       title: {
-        fr: 'Contes et contrats : ce que la parole engage',
+        fr: 'Contes et contrats : ce que la parole engage',
         en: 'Tales and contracts: what a word binds',
         ar: 'حكايات وعقود: ما تُلزم به الكلمة',
       },
@@ -96,7 +96,7 @@ function lastWeeks(almanac: Almanac): EventRow[] {
     event('werkhof-matin', almanac.last(45, 6), '10:00', '13:00', {
       ...venues.werkhof,
       title: {
-        fr: 'Chantier du samedi : le poêle',
+        fr: 'Chantier du samedi : le poêle',
         en: 'Saturday works: the stove',
         de: 'Samstagsbaustelle: der Ofen',
       },
