@@ -7,13 +7,30 @@ export interface LandOutline {
 /** How far in, as a zoom, the outline of the whole world starts to look cut with scissors. */
 const FINE_FROM_ZOOM = 3;
 
-/** Which of the two outlines serves a view. */
-export function isFine(zoom: number): boolean {
-  return zoom >= FINE_FROM_ZOOM;
-}
+/**
+ * The outline of the land for a view. Each of the two is a chunk of its own, so that only a page with a map downloads
+ * it, and only a near view the finer one.
+ */
+export class Land {
+  outline: LandOutline | undefined;
+  #asked: 'coarse' | 'fine' | undefined;
 
-/** Loads one outline; each is a chunk of its own, so that only a page with a map downloads it. */
-export async function loadLand(fine: boolean): Promise<LandOutline> {
-  const module = fine ? await import('./fine-land-path.js') : await import('./land-path.js');
-  return module.LAND;
+  /** @param arrived called when an outline has come */
+  load(zoom: number, arrived: () => void): void {
+    const wanted = zoom >= FINE_FROM_ZOOM ? 'fine' : 'coarse';
+    // The finer outline serves every view; the coarse one stays until the finer one comes.
+    if (this.#asked === 'fine' || this.#asked === wanted) return;
+    this.#asked = wanted;
+    const chunk = wanted === 'fine' ? import('./fine-land-path.js') : import('./land-path.js');
+    chunk.then(
+      ({ LAND }) => {
+        this.outline = LAND;
+        arrived();
+      },
+      () => {
+        // A map without land is still a map; the next move asks again.
+        this.#asked = undefined;
+      },
+    );
+  }
 }

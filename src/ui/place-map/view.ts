@@ -20,10 +20,23 @@ export interface SheetWindow extends SheetPoint {
   readonly height: number;
 }
 
+/** Where the page's author wants the map to begin. */
+export interface MapHome {
+  readonly center: SheetPoint | undefined;
+  readonly zoom: number | undefined;
+}
+
 /** Nearest view: about 35 km a centimetre. Nearer, the outline has nothing more to tell. */
 export const MAX_ZOOM = 32;
 /** Under this width a whole world is too small for a finger: the first view is then one of its middle. */
 export const NARROW_FRAME_PX = 600;
+/** How near the map comes to one place that was chosen, and at most to several. */
+export const NEAR_ZOOM = 6;
+export const REGION_ZOOM = 8;
+/** A network that fits into this zoom is a region's: the map begins there. */
+const REGION_FROM_ZOOM = 3;
+/** Air around what is zoomed to, in pixels: a name fits beside the outermost pin. */
+export const AIR_PX = 56;
 const NARROW_HOME: MapView = { x: 465, y: SHEET.height / 2, zoom: 2.15 };
 const WIDE_HOME: MapView = { x: SHEET.width / 2, y: SHEET.height / 2, zoom: 1 };
 
@@ -32,9 +45,19 @@ export function scaleOf(frame: Frame, zoom: number): number {
   return (frame.width / SHEET.width) * zoom;
 }
 
-/** The first view where the page's author names none. */
+/** The whole world; on a narrow page its middle. */
 export function homeView(frame: Frame): MapView {
   return clampView(frame.width < NARROW_FRAME_PX ? NARROW_HOME : WIDE_HOME, frame);
+}
+
+/** The first view: what the author says, else the region of a network that has one, else the world. */
+export function firstView({ center, zoom }: MapHome, places: readonly SheetPoint[], frame: Frame): MapView {
+  const world = homeView(frame);
+  if (center) return clampView({ x: center.x, y: center.y, zoom: zoom ?? NEAR_ZOOM }, frame);
+  if (zoom !== undefined) return clampView({ ...world, zoom }, frame);
+  if (places.length === 0) return world;
+  const region = fitView(places, frame, REGION_ZOOM, AIR_PX);
+  return region.zoom >= REGION_FROM_ZOOM ? region : world;
 }
 
 /** The part of the sheet that the whole frame shows. */

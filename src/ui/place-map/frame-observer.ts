@@ -1,0 +1,92 @@
+import type { Box } from './labels.js';
+import type { LabelFont } from './text-width.js';
+import type { Frame } from './view.js';
+
+/** Weight of the names on the map, and their size as the theme's `--_small`. */
+const LABEL_WEIGHT = 600;
+const SMALL_EM = 0.8125;
+const SMALLEST_PX = 12;
+
+/**
+ * Measures the map's frame, `.view`, and what covers it: the card, `.sheet-card`, where it lies over it, and the zoom
+ * buttons, `.tools`. Looks again when one of them changes its size.
+ */
+export class FrameObserver {
+  frame: Frame | undefined;
+  element: HTMLElement | undefined;
+  tools: Box | undefined;
+  font: LabelFont = { weight: LABEL_WEIGHT, size: SMALLEST_PX, family: 'sans-serif', spacing: 0 };
+  readonly #changed: (frame: Frame, before: Frame | undefined) => void;
+  #card: HTMLElement | undefined;
+  #sizes: ResizeObserver | undefined;
+
+  /** @param changed called with the new frame when it differs from the last one */
+  constructor(changed: (frame: Frame, before: Frame | undefined) => void) {
+    this.#changed = changed;
+  }
+
+  /** Call after each drawing: finds out whether there is another frame or card to watch. */
+  look(root: ParentNode): void {
+    const element = root.querySelector<HTMLElement>('.view') ?? undefined;
+    const card = root.querySelector<HTMLElement>('.sheet-card') ?? undefined;
+    if (element === this.element && card === this.#card) return;
+    this.#sizes?.disconnect();
+    this.element = element;
+    this.#card = card;
+    if (!element) return;
+    this.#sizes ??= new ResizeObserver(() => {
+      this.#measure();
+    });
+    this.#sizes.observe(element);
+    if (card) this.#sizes.observe(card);
+    this.#measure();
+  }
+
+  stop(): void {
+    this.#sizes?.disconnect();
+    this.element = this.#card = undefined;
+  }
+
+  #measure(): void {
+    const { element } = this;
+    if (!element) return;
+    const box = element.getBoundingClientRect();
+    // In a hidden tab there is nothing to measure; the observer tells when it is shown.
+    if (box.width === 0 || box.height === 0) return;
+    this.#readFont(element);
+    this.tools = boxIn(box, element.parentElement?.querySelector('.tools'));
+    const frame = { width: box.width, height: box.height, ...coveredBy(this.#card, box) };
+    const before = this.frame;
+    if (before && isSameFrame(frame, before)) return;
+    this.frame = frame;
+    this.#changed(frame, before);
+  }
+
+  #readFont(element: HTMLElement): void {
+    const { fontFamily, fontSize, letterSpacing } = getComputedStyle(element);
+    const size = Math.max(SMALLEST_PX, parseFloat(fontSize) * SMALL_EM);
+    this.font = { weight: LABEL_WEIGHT, size, family: fontFamily, spacing: parseFloat(letterSpacing) || 0 };
+  }
+}
+
+/** Pixels at the left and right that a card over the map covers; one below it covers none. */
+function coveredBy(card: HTMLElement | undefined, view: DOMRect): { start: number; end: number } {
+  const none = { start: 0, end: 0 };
+  if (!card) return none;
+  const box = card.getBoundingClientRect();
+  if (box.width === 0 || box.top > view.top + view.height / 2) return none;
+  const isAtEnd = box.left + box.right > view.left + view.right;
+  return isAtEnd
+    ? { start: 0, end: Math.max(0, view.right - box.left) }
+    : { start: Math.max(0, box.right - view.left), end: 0 };
+}
+
+function boxIn(view: DOMRect, element: Element | null | undefined): Box | undefined {
+  if (!element) return undefined;
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return { left: left - view.left, right: right - view.left, top: top - view.top, bottom: bottom - view.top };
+}
+
+function isSameFrame(one: Frame, other: Frame): boolean {
+  return one.width === other.width && one.height === other.height && one.start === other.start && one.end === other.end;
+}

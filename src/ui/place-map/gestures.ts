@@ -1,0 +1,140 @@
+import type { SheetPoint } from './projection.js';
+
+/** What gestures move. */
+export interface Movable {
+  readonly canZoomIn: boolean;
+  readonly canZoomOut: boolean;
+  panBy(right: number, down: number): void;
+  zoomBy(factor: number, at?: SheetPoint): void;
+}
+
+/** A press that moves less than this is a press, not a drag. */
+const DRAG_FROM_PX = 5;
+/** Wheel units that double the scale: about three notches of a wheel. */
+const WHEEL_UNITS_A_DOUBLING = 300;
+/** Pixels a line and a page, where a wheel counts in them (UI Events, `deltaMode`). */
+const PIXELS_A_MODE = [1, 16, 400];
+
+/**
+ * Drag, pinch and wheel. The page keeps its own scrolling: one finger moves the map sideways only (`touch-action:
+ * pan-y`), and a wheel zooms with Ctrl or while the focus is on the map.
+ *
+ * @param first the press that woke the gestures up, if one did: its drag goes on
+ */
+export function attachGestures(element: HTMLElement, map: Movable, first?: PointerEvent): void {
+  const gestures = new Gestures(element, map);
+  if (first) gestures.press(first);
+  element.addEventListener('pointerdown', gestures.press);
+  element.addEventListener('pointermove', gestures.move);
+  element.addEventListener('pointerup', gestures.lift);
+  element.addEventListener('pointercancel', gestures.lift);
+  element.addEventListener('wheel', gestures.wheel, { passive: false });
+  element.addEventListener('touchmove', gestures.touchMove, { passive: false });
+  // A drag that began on a pin must not open its card.
+  element.addEventListener('click', gestures.click, { capture: true });
+  element.addEventListener('dblclick', gestures.doubleClick);
+}
+
+class Gestures {
+  readonly #element: HTMLElement;
+  readonly #map: Movable;
+  readonly #pointers = new Map<number, SheetPoint>();
+  #isDragging = false;
+  #isClickSpent = false;
+
+  constructor(element: HTMLElement, map: Movable) {
+    this.#element = element;
+    this.#map = map;
+  }
+
+  readonly press = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    if (this.#pointers.size === 1) this.#isDragging = this.#isClickSpent = false;
+  };
+
+  readonly move = (event: PointerEvent): void => {
+    const last = this.#pointers.get(event.pointerId);
+    if (!last) return;
+    // A button that was let go elsewhere.
+    if (event.pointerType === 'mouse' && event.buttons === 0) {
+      this.lift(event);
+      return;
+    }
+    const [right, down] = [event.clientX - last.x, event.clientY - last.y];
+    if (!this.#isDragging && this.#pointers.size === 1 && Math.hypot(right, down) < DRAG_FROM_PX) return;
+    this.#drag(event.pointerId);
+    const spread = this.#spread();
+    this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    const share = this.#pointers.size;
+    this.#map.panBy(right / share, down / share);
+    if (share > 1 && spread > 0) this.#map.zoomBy(this.#spread() / spread, this.#middle());
+  };
+
+  readonly lift = (event: PointerEvent): void => {
+    this.#pointers.delete(event.pointerId);
+    if (this.#pointers.size > 0 || !this.#isDragging) return;
+    this.#isDragging = false;
+    this.#isClickSpent = true;
+    this.#element.classList.remove('dragged');
+    // The click of this release comes before any timer; a later one is a press again.
+    setTimeout(() => {
+      this.#isClickSpent = false;
+    });
+  };
+
+  readonly click = (event: MouseEvent): void => {
+    if (!this.#isClickSpent) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  readonly doubleClick = (event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest('button')) return;
+    this.#map.zoomBy(2, this.#inElement({ x: event.clientX, y: event.clientY }));
+  };
+
+  // Two fingers are the map's, one finger up or down is the page's.
+  readonly touchMove = (event: TouchEvent): void => {
+    if (event.touches.length > 1 && event.cancelable) event.preventDefault();
+  };
+
+  readonly wheel = (event: WheelEvent): void => {
+    if (!event.ctrlKey && !event.metaKey && !this.#element.matches(':focus-within')) return;
+    const isIn = event.deltaY < 0;
+    // At the end of the zoom the page goes on scrolling.
+    if (!event.ctrlKey && !(isIn ? this.#map.canZoomIn : this.#map.canZoomOut)) return;
+    event.preventDefault();
+    const units = event.deltaY * (PIXELS_A_MODE[event.deltaMode] ?? 1);
+    // A trackpad's pinch comes as a wheel with Ctrl and small units.
+    const strength = event.ctrlKey && Math.abs(units) < 50 ? 4 : 1;
+    this.#map.zoomBy(
+      2 ** ((-units * strength) / WHEEL_UNITS_A_DOUBLING),
+      this.#inElement({ x: event.clientX, y: event.clientY }),
+    );
+  };
+
+  #drag(pointerId: number): void {
+    if (this.#isDragging) return;
+    this.#isDragging = true;
+    this.#element.classList.add('dragged');
+    // Only now: a captured press would never become a click on a pin.
+    if (!this.#element.hasPointerCapture(pointerId)) this.#element.setPointerCapture(pointerId);
+  }
+
+  #spread(): number {
+    const [one, other] = [...this.#pointers.values()];
+    return one && other ? Math.hypot(one.x - other.x, one.y - other.y) : 0;
+  }
+
+  #middle(): SheetPoint {
+    const points = [...this.#pointers.values()];
+    const sum = points.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
+    return this.#inElement({ x: sum.x / points.length, y: sum.y / points.length });
+  }
+
+  #inElement({ x, y }: SheetPoint): SheetPoint {
+    const box = this.#element.getBoundingClientRect();
+    return { x: x - box.left, y: y - box.top };
+  }
+}

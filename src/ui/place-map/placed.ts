@@ -1,0 +1,20 @@
+import { noChange, type ElementPart } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
+
+class Placed extends Directive {
+  render(_left: number, _top: number, _size: number): unknown {
+    return noChange;
+  }
+
+  // Properties set by script pass a page's `style-src 'self'`; a style attribute does not.
+  override update({ element }: ElementPart, [left, top, size]: [number, number, number]): unknown {
+    const { style } = element as HTMLElement;
+    style.setProperty('--_left', `${String(left)}%`);
+    style.setProperty('--_top', `${String(top)}%`);
+    style.setProperty('--_size', `${String(size)}px`);
+    return noChange;
+  }
+}
+
+/** Puts an element at a place in the map's frame: shares of its width and height in percent, and a size in pixels. */
+export const placed = directive(Placed);
