@@ -1,7 +1,15 @@
 import { css } from 'lit';
+import { controls } from '../../theme/controls.styles.js';
+import { fields } from '../../theme/fields.styles.js';
+import { tokens } from '../../theme/tokens.styles.js';
+import { toolbar } from '../../theme/toolbar.styles.js';
+import { externalLinkStyles } from '../../ui/external-link/external-link.styles.js';
+import { pictureStyles } from '../../ui/picture/picture.styles.js';
+import { posterStyles } from '../../ui/poster/poster.styles.js';
+import { stateView } from '../../ui/state-view/state-view.styles.js';
 
 /** A printed programme: rules instead of boxes, a date that hangs in the margin (design language, "Event row"). */
-export const eventListStyles = css`
+const programme = css`
   .toolbar .choices { display: grid; gap: calc(var(--_space) * 1.5); }
   .group + .group { margin-block-start: calc(var(--_space) * 5); }
   .group-name { display: flex; align-items: baseline; justify-content: space-between; gap: var(--_space); padding-block: calc(var(--_space) * 1.25); border-block-start: 2px solid currentColor; }
@@ -42,6 +50,17 @@ export const eventListStyles = css`
   .event .prose p + p { margin-block-start: 0.75em; }
   .practical { display: grid; gap: calc(var(--_space) * 1.5); align-content: start; }
   .practical dt { color: var(--_muted); font-size: var(--_small); }
+
+  .programme li {
+    display: grid;
+    grid-template-columns: 9em minmax(0, 1fr);
+    gap: 0 calc(var(--_space) * 2);
+    padding-block: calc(var(--_space) * 0.75);
+    border-block-start: 1px solid var(--_line);
+  }
+  .programme .quiet {
+    padding-block-start: 0.15em;
+  }
 
   .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr)); gap: calc(var(--_space) * 5) calc(var(--_space) * 3); }
   .cards .event { display: flex; flex-direction: column; padding: 0; border: 0; }
@@ -84,3 +103,16 @@ export const eventListStyles = css`
     .details > .buttons { display: none; }
   }
 `;
+
+/** Everything that an event list adopts, what it shares with other widgets first. */
+export const eventListStyles = [
+  tokens,
+  controls,
+  fields,
+  toolbar,
+  stateView,
+  pictureStyles,
+  posterStyles,
+  externalLinkStyles,
+  programme,
+];

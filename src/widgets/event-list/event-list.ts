@@ -8,12 +8,7 @@ import { LazyModule } from '../../element/lazy-module.js';
 import { NarrowedRows } from '../../element/narrowed-rows.js';
 import { formatNumber } from '../../i18n/format.js';
 import { wordsOf } from '../../provider/configuration.js';
-import { controls } from '../../theme/controls.styles.js';
-import { fields } from '../../theme/fields.styles.js';
-import { tokens } from '../../theme/tokens.styles.js';
-import { toolbar as toolbarStyles } from '../../theme/toolbar.styles.js';
 import type { Door } from '../../ui/state-view/state-view.js';
-import { stateView } from '../../ui/state-view/state-view.styles.js';
 import { clearDoor, foot, nothingFound, nothingPlanned, pastDoor } from './endings.js';
 import { isUnfiltered, type FilterContext } from './event-filter.js';
 import type { GroupBy } from './event-groups.js';
@@ -69,7 +64,7 @@ import { toolbar } from './toolbar.js';
  * </ouishare-event-list>
  */
 export class EventListElement extends EventListSettings {
-  static override styles = [tokens, controls, fields, toolbarStyles, stateView, eventListStyles];
+  static override styles = eventListStyles;
 
   protected override readonly resourceName = 'events';
   protected override readonly reader = readEvents;

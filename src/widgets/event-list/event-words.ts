@@ -12,10 +12,8 @@ import {
   formatWeekday,
   formatWeekdays,
   isolate,
-  offsetName,
-  regionName,
-  zoneCity,
 } from '../../i18n/format.js';
+import { offsetName, regionName, zoneWords } from '../../i18n/names.js';
 import type { Messages } from '../../i18n/messages.js';
 import {
   isOn,
@@ -132,9 +130,9 @@ function clockWords(row: EventRow, times: EventTimes, { words }: EventLanguage):
   if (times.zone !== undefined) {
     const isOwnZone = times.zone === row.timeZone;
     const city = isOwnZone && attendanceOf(row) !== 'online' ? row.place?.city : undefined;
-    return words.eventList.zone(isolate(zoneCity(times.zone, words.common.cities, city)));
+    return zoneWords(words, times.zone, city);
   }
-  return times.offset === undefined ? undefined : words.eventList.zone(isolate(offsetName(times.offset)));
+  return times.offset === undefined ? undefined : offsetName(times.offset);
 }
 
 function lengthWords(times: EventTimes, { words, locale }: EventLanguage): string {
@@ -147,7 +145,7 @@ function lengthWords(times: EventTimes, { words, locale }: EventLanguage): strin
 function nowWords(times: EventTimes, { words, locale }: EventLanguage): string {
   const { end } = times;
   if (!end) return words.eventList.now;
-  if (times.days > 1) return words.eventList.nowUntil(formatDate(lastDay(times), locale, { month: 'long' }));
+  if (times.days > 1) return words.eventList.nowUntilDay(formatDate(lastDay(times), locale, { month: 'long' }));
   return end.isTimed ? words.eventList.nowUntil(formatTime(end.moment, locale)) : words.eventList.now;
 }
 
