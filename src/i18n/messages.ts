@@ -189,6 +189,8 @@ export interface Messages {
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly wholeWorld: string;
+    /** For ears, with the map: what its keys do. */
+    readonly mapKeys: string;
     readonly inFrame: (count: number, shown: string, total: string) => string;
     /** The shelf of communities without a pin. */
     readonly nowhere: string;
@@ -470,6 +472,7 @@ export const en: Messages = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeWorld: 'See the whole map',
+    mapKeys: 'Arrow keys move the map, plus and minus zoom, zero shows all of it.',
     inFrame: (_count, shown, total) => `${shown} of ${total} in view`,
     nowhere: 'No one place, everywhere',
     kinds: { local: 'Local', thematic: 'Thematic', circle: 'Circle' },

@@ -219,6 +219,7 @@ export const ca: Messages = {
     zoomIn: 'Amplia',
     zoomOut: 'Redueix',
     wholeWorld: 'Mostra tot el mapa',
+    mapKeys: 'Les fletxes mouen el mapa, més i menys l’apropen i l’allunyen, zero el mostra sencer.',
     inFrame: (_count, shown, total) => `${shown} de ${total} a la vista`,
     nowhere: 'Sense lloc, arreu',
     kinds: { local: 'Local', thematic: 'Temàtica', circle: 'Cercle' },

@@ -211,6 +211,7 @@ export const de: Messages = {
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     wholeWorld: 'Ganze Karte zeigen',
+    mapKeys: 'Pfeiltasten verschieben die Karte, Plus und Minus vergrößern und verkleinern sie, Null zeigt sie ganz.',
     inFrame: (_count, shown, total) => `${shown} von ${total} im Ausschnitt`,
     nowhere: 'Ohne Ort, überall',
     kinds: { local: 'Lokal', thematic: 'Thematisch', circle: 'Kreis' },

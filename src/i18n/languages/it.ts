@@ -211,6 +211,7 @@ export const it: Messages = {
     zoomIn: 'Ingrandisci',
     zoomOut: 'Riduci',
     wholeWorld: 'Vedi tutta la mappa',
+    mapKeys: 'Le frecce spostano la mappa, più e meno la ingrandiscono e la riducono, zero la mostra intera.',
     inFrame: (_count, shown, total) => `${shown} su ${total} nel riquadro`,
     nowhere: 'Senza luogo, ovunque',
     kinds: { local: 'Locale', thematic: 'Tematica', circle: 'Circolo' },

@@ -212,6 +212,7 @@ export const nl: Messages = {
     zoomIn: 'Inzoomen',
     zoomOut: 'Uitzoomen',
     wholeWorld: 'De hele kaart bekijken',
+    mapKeys: 'Pijltjestoetsen verschuiven de kaart, plus en min zoomen in en uit, nul toont haar helemaal.',
     inFrame: (_count, shown, total) => `${shown} van ${total} in beeld`,
     nowhere: 'Zonder plaats, overal',
     kinds: { local: 'Lokaal', thematic: 'Thematisch', circle: 'Kring' },

@@ -216,6 +216,7 @@ export const pt: Messages = {
     zoomIn: 'Ampliar',
     zoomOut: 'Reduzir',
     wholeWorld: 'Ver o mapa todo',
+    mapKeys: 'As setas movem o mapa, mais e menos aproximam e afastam, zero mostra tudo.',
     inFrame: (_count, shown, total) => `${shown} de ${total} à vista`,
     nowhere: 'Sem lugar, em toda a parte',
     kinds: { local: 'Local', thematic: 'Temática', circle: 'Círculo' },
