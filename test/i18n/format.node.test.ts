@@ -184,8 +184,8 @@ describe('a week', () => {
     const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
     const regions = letters.flatMap((first) => letters.map((second) => first + second));
     const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-    // BU, RH, YD are gone from the maps, and `Intl` still knows them.
-    const known = regions.filter((region) => names.of(region) !== undefined && !['BU', 'RH', 'YD'].includes(region));
+    // ZZ is no region.
+    const known = regions.filter((region) => names.of(region) !== undefined && region !== 'ZZ');
     const told = known.map((region) => weekStart(`en-${region}`));
     assert.ok(known.length > 240);
     const prototype: object = Intl.Locale.prototype as object;
