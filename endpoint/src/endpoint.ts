@@ -96,7 +96,7 @@ async function assemble(options: EndpointOptions, parts: Parts): Promise<Hono<Se
     signups: {
       library,
       desk,
-      challenges: new Challenges(keys, now),
+      challenges: new Challenges(keys, now, settings.challengeEffort),
       origins: settings.origins,
       proxies: settings.proxies,
       now,

@@ -22,6 +22,8 @@ export interface Settings {
   readonly proxies: number;
   /** OUISHARE_SECRET: signs challenges and hashes addresses; made at the first start and kept in the store by default. */
   readonly secret: string | undefined;
+  /** CHALLENGE_EFFORT: how many SHA-256 a browser tries at most before it may send a sign-up. */
+  readonly challengeEffort: number;
 }
 
 /** A setting that cannot be used; its message is one line for the operator. */
@@ -30,6 +32,9 @@ export class SettingError extends Error {
 }
 
 const DEFAULT_PORT = 4180;
+/** On average half of it is tried: well under a second on an old phone. */
+const DEFAULT_EFFORT = 50_000;
+const EFFORT_MAX = 10_000_000;
 const PORT_MAX = 65_535;
 const SECRET_LENGTH_MIN = 16;
 
@@ -46,6 +51,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     mailFrom: text('MAIL_FROM') ?? 'OuiShare <no-reply@localhost>',
     origins: readOrigins(text('ALLOWED_ORIGINS')),
     proxies: readNumber('TRUSTED_PROXIES', text('TRUSTED_PROXIES'), 0, 10),
+    challengeEffort: readNumber('CHALLENGE_EFFORT', text('CHALLENGE_EFFORT'), DEFAULT_EFFORT, EFFORT_MAX),
     secret: readSecret(text('OUISHARE_SECRET')),
   };
 }

@@ -3,8 +3,6 @@ import type { Challenge, Payload } from 'altcha-lib/v1/types';
 import type { Store } from '../store/database.js';
 import type { Keys } from './keys.js';
 
-/** How hard a challenge is: on average half as many SHA-256 are tried, about a second on an old phone. */
-const MAX_NUMBER = 50_000;
 /** Long enough for a person who writes slowly: the form asks for it when it is sent, not when it is opened. */
 const LIFETIME_MS = 20 * 60_000;
 
@@ -19,8 +17,11 @@ export interface Proof {
 export class Challenges {
   readonly #keys: Keys;
   readonly #now: () => number;
+  readonly #effort: number;
 
-  constructor(keys: Keys, now: () => number) {
+  /** @param effort how many numbers a browser tries at most */
+  constructor(keys: Keys, now: () => number, effort: number) {
+    this.#effort = effort;
     this.#keys = keys;
     this.#now = now;
   }
@@ -30,7 +31,7 @@ export class Challenges {
     return createChallenge({
       hmacKey: this.#keys.challengeKey,
       algorithm: 'SHA-256',
-      maxnumber: MAX_NUMBER,
+      maxnumber: this.#effort,
       expires: new Date(this.#now() + LIFETIME_MS),
     });
   }
