@@ -11,10 +11,11 @@ const words = css`
 .raised { background: var(--_surface); color: var(--_on-surface); border-radius: var(--_radius); box-shadow: var(--_shadow); }
 `;
 
-/** The widget's name; at the line's end what it holds. */
+/** The widget's name; at the line's end a status line and what the widget holds. */
 const heading = css`
-.heading { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 calc(var(--_space) * 2); padding-block-end: calc(var(--_space) * 1.5); }
+.heading { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 calc(var(--_space) * 2); padding-block-end: calc(var(--_space) * 1.5); }
 .heading .title { font-size: 1.75em; }
+.heading > :is([role="status"], .title + .quiet) { margin-inline-start: auto; }
 @container (inline-size < 18em) { .heading .title { font-size: 1.375em; } }
 @container (inline-size >= 40em) { .heading .title { font-size: 2.25em; } }
 `;
@@ -30,7 +31,7 @@ const button = css`
 .button.filled { border-color: var(--_accent); background: var(--_accent); color: var(--_on-accent); }
 .button.filled:hover { background: color-mix(in srgb, var(--_accent) 86%, #000); }
 .button.filled:focus-visible { outline-color: var(--ouishare-color-focus, var(--_accent)); box-shadow: 0 0 0 6px var(--_on-accent); }
-.button.word { padding-inline: 0; border-color: transparent; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .25em; }
+.button.word { justify-content: start; padding-inline: 0; text-align: start; border-color: transparent; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .25em; }
 .button.word:hover { background: none; text-decoration-thickness: 2px; }
 .button.round { min-inline-size: 2.75em; padding: 0; border: 0; border-radius: 99em; }
 .button[aria-disabled="true"] { cursor: default; }
@@ -61,9 +62,11 @@ const notice = css`
 .notice .title { margin-block-end: .25em; font-size: 1.125em; }
 .notice.danger { padding-inline: calc(var(--_space) * 2.5); border: 2px solid var(--_danger); border-radius: var(--_radius); }
 .notice.danger :is(.title, .icon) { color: var(--_danger-ink); }
-.notice.slim { align-items: center; padding-block: var(--_space); font-size: var(--_small); }
+.notice.slim { padding-block: calc(var(--_space) * .5); font-size: var(--_small); }
+.notice.slim > .icon { margin-block-start: .5em; }
+.notice.slim p { padding-block: .375em; }
 .notice.slim > div { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 calc(var(--_space) * 2); }
-.notice.slim .button { min-block-size: 2em; padding-block: 0; }
+.notice.slim .button { min-block-size: 2.25em; padding-block: 0; }
 `;
 
 /** A transparent border shows in forced colours, a ground does not; on paper nothing can be pressed. */

@@ -15,8 +15,8 @@ export const fields = css`
 .box:focus-visible { outline-offset: 0; }
 .box::placeholder { color: var(--_muted); opacity: 1; }
 textarea.box { min-block-size: 6.5em; resize: vertical; }
-select.box { padding-inline-end: 2.4em; text-overflow: ellipsis; background-image: linear-gradient(45deg, transparent 50%, currentColor 50%), linear-gradient(-45deg, transparent 50%, currentColor 50%); background-size: .4em .4em; background-repeat: no-repeat; background-position: calc(100% - 1.35em) 55%, calc(100% - .95em) 55%; }
-select.box:dir(rtl) { background-position: .95em 55%, 1.35em 55%; }
+select.box { padding-inline-end: 2.4em; text-overflow: ellipsis; background: var(--_surface) conic-gradient(from -46deg at 50% 100%, transparent, currentColor 2deg 90deg, transparent 92deg) right .95em top 55% / .8em .4em no-repeat; }
+select.box:dir(rtl) { background-position: left .95em top 55%; }
 .field.wrong { padding-inline-start: calc(var(--_space) * 1.75); border-inline-start: 4px solid var(--_danger); }
 .field.wrong .box { border: 2px solid var(--_danger); }
 .error { color: var(--_danger-ink); font-weight: 600; }

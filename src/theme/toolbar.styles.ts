@@ -6,6 +6,7 @@ import { css } from 'lit';
  */
 export const toolbar = css`
 .toolbar { display: grid; gap: calc(var(--_space) * 1.5); padding-block-end: calc(var(--_space) * 3); }
+.toolbar .row { display: grid; gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2); }
 .toolbar .search { position: relative; }
 .toolbar .search > .icon { position: absolute; inset-inline-start: .75em; inset-block-end: .75em; color: var(--_on-surface); pointer-events: none; }
 .toolbar .search > .box { padding-inline-start: 2.6em; }
@@ -16,7 +17,7 @@ export const toolbar = css`
 .view:hover { color: inherit; }
 .view[aria-pressed="true"] { border-color: currentColor; color: inherit; font-weight: 600; }
 @container (inline-size >= 40em) {
-  .toolbar .row { display: grid; grid-template-columns: 1.6fr 1fr 1fr; gap: calc(var(--_space) * 2); }
+  .toolbar .row { grid-template-columns: 1.6fr 1fr 1fr; }
   .toolbar .narrow { display: none; }
 }
 @container (inline-size < 40em) {

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The four tones of drawn things, and how the variants of a poster differ. Needs `tokens`. */
+/**
+ * The four tones of drawn things, and how the variants of a poster differ. Where the reader's own colours are forced,
+ * the accent is an outline: else it would melt into the ink. Needs `tokens`.
+ */
 export const posterStyles = css`
 .poster > .tone { fill: color-mix(in srgb, var(--_accent) 38%, transparent); }
 .poster > .accent { fill: var(--_accent); }
@@ -12,4 +15,7 @@ export const posterStyles = css`
 .poster:is(.v2, .v3) > .accent { fill: currentColor; }
 .poster:is(.v2, .v3) > .band { stroke: currentColor; }
 .poster:is(.v2, .v3) > .ink { fill: var(--_accent); }
+@media (forced-colors: active) {
+  .poster:not(.v2, .v3) > .accent, .poster:is(.v2, .v3) > .ink { fill: Canvas; stroke: CanvasText; stroke-width: 4; }
+}
 `;

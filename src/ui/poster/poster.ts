@@ -25,7 +25,7 @@ const POSTERS: Readonly<Record<(typeof EVENT_KINDS)[number], PosterShape>> = {
   conference: {
     tone: 'M20 300a180 180 0 0 1 360 0z',
     accent: 'M80 300a120 120 0 0 1 240 0z',
-    ink: 'M140 300a60 60 0 0 1 120 0zM176 62a24 24 0 1 0 48 0 24 24 0 1 0-48 0',
+    ink: 'M140 300a60 60 0 0 1 120 0zM300 66a26 26 0 1 0 52 0 26 26 0 1 0-52 0',
   },
   workshop: {
     tone: 'M0 100h100v200H0zM300 200h100v100H300z',
