@@ -16,6 +16,9 @@ function americas(almanac: Almanac): EventRow[] {
       title: {
         fr: 'Récits de coopératives, de Montréal à Dakar',
         en: 'Stories of co-operatives, from Montreal to Dakar',
+        es: 'Relatos de cooperativas, de Montreal a Dakar',
+        pt: 'Relatos de cooperativas, de Montreal a Dacar',
+        ar: 'حكايات تعاونيات، من مونتريال إلى داكار',
       },
       summary: {
         fr: 'Deux salles, six heures d’écart, une seule conversation.',
@@ -39,6 +42,8 @@ function americas(almanac: Almanac): EventRow[] {
         fr: 'La comptabilité pour tous, entre deux semis',
         en: 'Bookkeeping for everyone, between two sowings',
         es: 'Contabilidad para todo el mundo, entre dos siembras',
+        pt: 'Contabilidade para toda a gente, entre duas sementeiras',
+        ar: 'محاسبة للجميع بين زرعتين',
       },
       kind: 'workshop',
       communityIds: ['new-york', 'plateformes'],
@@ -56,6 +61,8 @@ function americas(almanac: Almanac): EventRow[] {
         fr: 'Les archives du marché : apportez une photo',
         en: 'The archive of the market: bring a photograph',
         es: 'El archivo del mercado: traed una foto',
+        pt: 'O arquivo do mercado: tragam uma fotografia',
+        ar: 'أرشيف السوق: أحضروا صورة',
       },
       kind: 'workshop',
       availability: 'notYet',
@@ -70,6 +77,8 @@ function americas(almanac: Almanac): EventRow[] {
         fr: 'Sous le viaduc : la bibliothèque d’outils ouvre',
         en: 'Under the flyover: the tool library opens',
         pt: 'Debaixo do viaduto: abre a biblioteca de ferramentas',
+        es: 'Bajo el viaducto: abre la biblioteca de herramientas',
+        ar: 'تحت الجسر: تفتح مكتبة الأدوات أبوابها',
       },
       summary: {
         fr: 'Trois cents outils, un registre, et un barbecue.',
@@ -90,7 +99,13 @@ function asiaPacific(almanac: Almanac): EventRow[] {
   return [
     event('cine-club-des-toits', almanac.next(7, 5), '20:00', '22:30', {
       ...venues.roofs,
-      title: { fr: 'Ciné-club des toits', en: 'Film club on the roofs', ar: 'نادي السينما على السطوح' },
+      title: {
+        fr: 'Ciné-club des toits',
+        en: 'Film club on the roofs',
+        ar: 'نادي السينما على السطوح',
+        es: 'Cineclub en las azoteas',
+        pt: 'Cineclube nos telhados',
+      },
       communityIds: ['beirut'],
       languages: ['ar', 'fr'],
       price: { free: true },
@@ -99,7 +114,13 @@ function asiaPacific(almanac: Almanac): EventRow[] {
     }),
     event('kannada-sprint', almanac.next(14, 6), '10:30', '17:30', {
       ...venues.rain,
-      title: { fr: 'Une journée pour traduire en kannada', en: 'A day of translating into Kannada' },
+      title: {
+        fr: 'Une journée pour traduire en kannada',
+        en: 'A day of translating into Kannada',
+        es: 'Un día para traducir al canarés',
+        pt: 'Um dia para traduzir para canarim',
+        ar: 'يوم للترجمة إلى الكانادا',
+      },
       summary: {
         fr: 'Logiciel libre, thé au gingembre et un dictionnaire de trois kilos.',
         en: 'Free software, ginger tea and a dictionary that weighs three kilos.',
@@ -120,6 +141,9 @@ function asiaPacific(almanac: Almanac): EventRow[] {
         fr: 'Réparation du samedi, conversation lente',
         en: 'Saturday repair, slow conversation',
         ja: '土曜の修理と、ゆっくりした会話',
+        es: 'Reparación del sábado, conversación lenta',
+        pt: 'Reparação de sábado, conversa lenta',
+        ar: 'إصلاح السبت وحديث على مهل',
       },
       kind: 'workshop',
       communityIds: ['tokyo'],
@@ -133,7 +157,13 @@ function asiaPacific(almanac: Almanac): EventRow[] {
     }),
     event('neighbourhood-energy', almanac.next(19, 3), '18:00', '20:00', {
       ...venues.boiler,
-      title: { fr: 'L’énergie du quartier, de compteur à compteur', en: 'Neighbourhood energy, from meter to meter' },
+      title: {
+        fr: 'L’énergie du quartier, de compteur à compteur',
+        en: 'Neighbourhood energy, from meter to meter',
+        es: 'La energía del barrio, de contador a contador',
+        pt: 'A energia do bairro, de contador em contador',
+        ar: 'طاقة الحي، من عدّاد إلى عدّاد',
+      },
       communityIds: ['melbourne'],
       languages: ['en'],
       price: { min: 0, max: 10, currency: 'AUD' },
@@ -197,6 +227,9 @@ function online(almanac: Almanac): EventRow[] {
       title: {
         fr: 'Écrire sa charte, en ligne et à l’heure de New York',
         en: 'Write your charter, online and on New York time',
+        es: 'Escribir su carta de principios, en línea y a la hora de Nueva York',
+        pt: 'Escrever a sua carta de princípios, em linha e à hora de Nova Iorque',
+        ar: 'اكتب ميثاقك عبر الإنترنت بتوقيت نيويورك',
       },
       kind: 'workshop',
       online: AFTER_SIGNUP,
