@@ -84,7 +84,7 @@ export const de: Messages = {
     showAll: 'Alles zeigen',
     soFar: (text) => `Bisher ${text}`,
     dropped: counted('# Eintrag war nicht lesbar.', '# Einträge waren nicht lesbar.'),
-    limited: 'Die Liste geht bei der herausgebenden Stelle weiter.',
+    limited: 'Die Liste geht an ihrer Quelle weiter.',
   },
   eventList: {
     heading: 'Termine',
@@ -121,7 +121,7 @@ export const de: Messages = {
       workshop: 'Workshop',
       festival: 'Festival',
       lab: 'Lab',
-      call: 'Telefonrunde',
+      call: 'Gesprächsrunde',
       other: 'Anderes',
     },
     statuses: {
