@@ -118,9 +118,15 @@ describe('when there is nothing', () => {
     expect(await faults(stage.host)).to.deep.equal([]);
   });
 
-  for (const width of [240, 320, 1000]) {
-    it(`it fits ${width} pixels`, () => {
-      const stage = open(view, { page: { 'inline-size': `${width}px`, 'font-size': '16px' } });
+  for (const [width, size, dir] of [
+    [240, 16, 'ltr'],
+    [240, 32, 'ltr'],
+    [240, 32, 'rtl'],
+    [320, 16, 'rtl'],
+    [1000, 16, 'ltr'],
+  ] as const) {
+    it(`it fits ${width} pixels with text of ${size} pixels, ${dir}`, () => {
+      const stage = open(view, { dir, page: { 'inline-size': `${width}px`, 'font-size': `${size}px` } });
       expect(stage.one('.frame').scrollWidth).to.be.at.most(width);
     });
   }
