@@ -1,5 +1,6 @@
 // Everything in one file, for editors and sandboxes: every tag is defined at once, and the compatible `div` works too.
 import './provider/define.js';
+import './widgets/community-map/define.js';
 import './widgets/event-list/define.js';
 
 export { discover } from './autoloader.js';

@@ -2,5 +2,6 @@
 export * from './element/events.js';
 export * from './provider/events.js';
 export { ProviderElement } from './provider/provider.js';
+export { CommunityMapElement } from './widgets/community-map/community-map.js';
 export * from './widgets/event-list/events.js';
 export { EventListElement } from './widgets/event-list/event-list.js';

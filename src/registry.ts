@@ -6,6 +6,7 @@ export type OuishareTag = Extract<keyof HTMLElementTagNameMap, `ouishare-${strin
  * Each import is a door of its own, loaded when a page uses the tag.
  */
 export const registry = {
+  'ouishare-community-map': () => import('./widgets/community-map/define.js'),
   'ouishare-event-list': () => import('./widgets/event-list/define.js'),
   'ouishare-provider': () => import('./provider/define.js'),
 } satisfies Record<OuishareTag, () => Promise<unknown>>;
