@@ -10,8 +10,10 @@ import {
   EVENT_STATUSES,
   LINK_RELS,
   PARTNER_KINDS,
+  PROBLEM_CODES,
   SIGNUP_FIELDS,
 } from '../../src/contract/words.js';
+import type { ErrorKind } from '../../src/client/errors.js';
 import { formatNumber } from '../../src/i18n/format.js';
 import { en, LANGUAGE_CODES, type Messages } from '../../src/i18n/messages.js';
 import {
@@ -98,6 +100,12 @@ for (const words of LANGUAGES) {
   });
 }
 
+test('has a sentence for every kind of failure that the client tells apart', () => {
+  const sentences: Record<ErrorKind, string> = en.states.reasons;
+  const kinds: readonly ErrorKind[] = Object.keys(sentences) as (keyof Messages['states']['reasons'])[];
+  assert.equal(new Set(kinds.map((kind) => sentences[kind])).size, kinds.length);
+});
+
 test('has a word for every word of the contract that is ever said', () => {
   const said = (all: readonly string[], unsaid: string): string[] => all.filter((word) => word !== unsaid);
   const { eventList, communityMap, partnerWall, links, memberSignup } = en;
@@ -111,6 +119,7 @@ test('has a word for every word of the contract that is ever said', () => {
     [communityMap.statuses, said(COMMUNITY_STATUSES, 'active')],
     [partnerWall.kinds, PARTNER_KINDS],
     [links, [...said(LINK_RELS, 'mastodon'), 'other']],
+    [{ ...memberSignup.errors, email: undefined }, ['email', ...PROBLEM_CODES]],
     [memberSignup.fields, ['email', ...said(SIGNUP_FIELDS, 'locale')]],
   ];
   for (const [words, contract] of pairs) assert.deepEqual(Object.keys(words).toSorted(), [...contract].toSorted());

@@ -93,7 +93,7 @@ export const ar: Messages = {
     notYours: 'ليس الخطأ منك.',
     retry: 'أعد المحاولة',
     openAt: (site) => `انظر في ${site}`,
-    stale: (when, noun) => `${noun === 'events' ? 'المواعيد' : 'القائمة'} كما كانت في ${when}.`,
+    stale: (when, noun) => `${noun === 'events' ? 'المواعيد' : 'القائمة'} كما كانت يوم ${when}.`,
     refresh: 'تحديث',
     only: (name) => `${name} فقط`,
     showAll: 'عرض الكل',

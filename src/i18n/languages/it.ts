@@ -287,8 +287,7 @@ export const it: Messages = {
     sending: 'Invio in corso',
     sent: {
       heading: 'Guarda nella tua casella',
-      text: (address, name) =>
-        `Un messaggio è appena partito. Indirizzo: ${address}. Conferma lì per unirti ${a(name)}.`,
+      text: (address, name) => `Un messaggio è appena partito per ${address}. Conferma lì per unirti ${a(name)}.`,
       steps: [
         'Apri il messaggio e conferma.',
         'Niente dopo dieci minuti? Guarda nella posta indesiderata.',

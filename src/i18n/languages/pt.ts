@@ -276,7 +276,7 @@ export const pt: Messages = {
     policy: 'Política de privacidade',
     leaveEmpty: 'Deixe este campo vazio',
     error: 'Erro:',
-    summary: counted('Falta corrigir # coisa', 'Falta corrigir # coisas'),
+    summary: counted('Há # coisa por corrigir', 'Há # coisas por corrigir'),
     errors: {
       email: 'Escreva um endereço completo, por exemplo nome@exemplo.org',
       required: (label) => `${label}: por preencher`,
