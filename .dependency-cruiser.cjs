@@ -5,8 +5,8 @@ const FLOORS = [
   { name: 'leaves', path: '^src/(contract|i18n|theme)/' },
   { name: 'client', path: '^src/client/' },
   { name: 'provider', path: '^src/provider/' },
-  { name: 'element', path: '^src/element/' },
   { name: 'ui', path: '^src/ui/' },
+  { name: 'element', path: '^src/element/' },
   { name: 'widgets', path: '^src/widgets/' },
   { name: 'entry', path: '^src/[^/]+\\.ts$' },
 ];

@@ -25,7 +25,7 @@ export interface DetailsSetting {
 export function eventDetails(row: EventRow, setting: DetailsSetting): TemplateResult {
   const { language } = setting;
   const about = chooseText(row.description ?? row.summary, language.lang, row.lang);
-  return html`${about ? prose(about, language.lang) : html`<div></div>`} ${practical(row, language)} ${programme(setting)} ${furtherDates(setting)} ${actions(row, language)}`;
+  return html`${about ? prose(about, language.lang) : nothing} ${practical(row, language)} ${programme(setting)} ${furtherDates(setting)} ${actions(row, language)}`;
 }
 
 function practical(row: EventRow, language: EventLanguage): TemplateResult | typeof nothing {
@@ -111,9 +111,8 @@ function furtherDates({ laterDates, language }: DetailsSetting): TemplateResult 
     return formatDate(start.moment, locale, { weekday: 'short', month: 'long' });
   });
   const count = laterDates.length;
-  return html`<p class="wide quiet">
-    ${sentenceCase(words.eventList.moreDates(count, formatNumber(count, locale)), locale)}: ${formatList(dates, locale)}
-  </p>`;
+  const label = sentenceCase(words.eventList.moreDates(count, formatNumber(count, locale)), locale);
+  return html`<p class="wide quiet">${words.common.labelled(label, formatList(dates, locale))}</p>`;
 }
 
 function actions(row: EventRow, language: EventLanguage): TemplateResult | typeof nothing {
