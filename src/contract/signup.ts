@@ -30,14 +30,11 @@ function typedSet<S extends z.ZodType<string>>(item: S) {
     .meta({ uniqueItems: true });
 }
 
-export const uuidSchema = z
-  .string()
-  .regex(UUID_V4)
-  .meta({
-    id: 'Uuid',
-    format: 'uuid',
-    description: 'A UUID of version 4: it stands for one content, a retry keeps it.',
-  });
+export const uuidSchema = z.string().regex(UUID_V4).meta({
+  id: 'Uuid',
+  format: 'uuid',
+  description: 'A UUID of version 4: it stands for one content, a retry keeps it.',
+});
 
 export const emailSchema = z.string().min(3).max(TEXT_LIMITS.email).regex(EMAIL).meta({ id: 'Email', format: 'email' });
 

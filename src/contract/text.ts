@@ -1,9 +1,11 @@
 /**
- * What a text, an address, a language and a made id are on this wire. No zod, no side effects: a page may load this file.
+ * What a text, a language, the writing of a time and a made id are on this wire. No zod, no side effects: a page may load this file.
  * Every `read…` here is tolerant: it gives the canonical form, or undefined for what cannot be read. Schemas accept a string exactly
  * when its reader would leave it alone.
  */
 import { TEXT_LIMITS } from './words.js';
+
+export { absoluteUrl, isLinkUrl, isUrl } from './routes.js';
 
 /** A string in the row's language (else the page's), or one string for each BCP 47 tag. Plain text, never HTML. */
 export type Text = string | Record<string, string>;
@@ -11,16 +13,16 @@ export type Text = string | Record<string, string>;
 /** What `cleanText` removes: controls, U+2028–9, U+FEFF, lone surrogates, bidi embeddings, overrides and isolates. Marks (LRM, RLM) stay. */
 const UNWANTED = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu;
 const HIGH_SURROGATE_AT_END = /[\uD800-\uDBFF]$/;
-/** White space, backslash, controls, bidi characters and lone surrogates have no place in an address. */
-const UNFIT_FOR_URL = /[\s\\\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\p{Cs}/u;
-const SCHEME = /^[a-z][a-z\d+.-]*:/i;
-const WEB = /^https?:\/\//i;
-const MAIL_OR_PHONE = /^(?:mailto|tel):./i;
-/** Any base does to see whether a relative reference parses: the path, not the host, decides. */
-const ANY_BASE = 'https://base.invalid/';
 /** Languages seen, so that ten thousand rows ask `Intl` a few times only; bounded because the data is foreign. */
 const languages = new Map<string, boolean>();
 const LANGUAGES_MAX = 500;
+
+const TIME =
+  /^(\d{4}-\d\d-\d\d)(?:[Tt ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)([Zz]|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?((?:\[[^[\]]*\])*))?$/;
+const DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+const ZONE = /^[A-Za-z][\w.+-]*(?:\/[\w.+-]+)+$/;
+const ANNOTATION = /\[!?([^\]]*)\]/g;
+const CALENDAR = /^u-ca=[\w-]+$/;
 
 /**
  * A text without what could harm or spoil its line: unified line ends, no controls, no lone surrogates, no bidi overrides, a tab as a blank, trimmed, cut at `limit`
@@ -44,29 +46,6 @@ export function readId(raw: unknown): string | undefined {
   return id !== '' && id.length <= TEXT_LIMITS.id ? id : undefined;
 }
 
-/** True for a `Url` of the contract: `http(s)://…`, or a reference without a scheme; no white space, backslash, control or bidi character; it parses. */
-export function isUrl(value: string): boolean {
-  if (value === '' || UNFIT_FOR_URL.test(value)) return false;
-  return SCHEME.test(value) ? WEB.test(value) && URL.canParse(value) : URL.canParse(value, ANY_BASE);
-}
-
-/** As `isUrl`, and `mailto:` and `tel:` besides: for `links` and the manifest's `privacy.contact` only. */
-export function isLinkUrl(value: string): boolean {
-  return isUrl(value) || (MAIL_OR_PHONE.test(value) && !UNFIT_FOR_URL.test(value) && URL.canParse(value));
-}
-
-/**
- * A `Url` made absolute by the address of the file it is in; one with a scheme is kept as written. Undefined for what `isUrl` refuses and
- * where no web address comes out of it.
- */
-export function absoluteUrl(value: string, base: string): string | undefined {
-  if (!isUrl(value)) return undefined;
-  if (WEB.test(value)) return value;
-  if (!URL.canParse(value, base)) return undefined;
-  const { href } = new URL(value, base);
-  return WEB.test(href) && isUrl(href) ? href : undefined;
-}
-
 /** True for whatever `Intl.getCanonicalLocales` takes. */
 export function isLanguage(tag: string): boolean {
   let known = languages.get(tag);
@@ -86,6 +65,72 @@ export function isLanguage(tag: string): boolean {
 export function readLanguage(raw: string): string | undefined {
   const tag = raw.trim().replaceAll('_', '-');
   return isLanguage(tag) ? tag : undefined;
+}
+
+/** A wire time taken apart. `time` is absent for a whole day; `offset` is `±HH:mm`; `zulu` stands for `Z`. */
+export interface ZonedTime {
+  readonly date: string;
+  readonly time?: string;
+  readonly zulu?: true;
+  readonly offset?: string;
+  readonly zone?: string;
+}
+
+/** A zone by its form: `Area/Place`, as written, or `UTC`. Whether this machine knows it is another question (`isKnownZone`); an offset is no zone. */
+export function readZone(raw: string): string | undefined {
+  const zone = raw.trim();
+  if (/^utc$/i.test(zone)) return 'UTC';
+  return zone.length <= TEXT_LIMITS.word && ZONE.test(zone) ? zone : undefined;
+}
+
+/** A day that the calendar of the years 1 to 9999 has: engines differ in what they make of 30 February. */
+function isDay(date: string): boolean {
+  const instant = Date.parse(`${date}T00:00Z`);
+  return !Number.isNaN(instant) && !date.startsWith('0000') && new Date(instant).toISOString().startsWith(date);
+}
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, of a day that exists in the years 1 to 9999; of a whole `Time` its day. */
+export function readDate(raw: string): string | undefined {
+  const text = raw.trim();
+  if (!DATE.test(text)) return parseTime(text)?.date;
+  return isDay(`${text}-01-01`.slice(0, 10)) ? text : undefined;
+}
+
+/** The one zone among `[…]` annotations: undefined for none, null for something that is no annotation of a `Time`. */
+function readAnnotations(text: string): string | undefined | null {
+  let zone: string | undefined;
+  for (const [, body = ''] of text.matchAll(ANNOTATION)) {
+    if (CALENDAR.test(body)) continue;
+    const read = zone === undefined ? readZone(body) : undefined;
+    if (read === undefined) return null;
+    zone = read;
+  }
+  return zone;
+}
+
+/** A wire time, or one that `readTime` mends, taken apart; undefined for what cannot be read. */
+export function parseTime(raw: string): ZonedTime | undefined {
+  const [, date = '', time, offset = '', annotations = ''] = TIME.exec(raw.trim()) ?? [];
+  if (!isDay(date)) return undefined;
+  if (time === undefined) return { date };
+  const zone = readAnnotations(annotations);
+  if (zone === null) return undefined;
+  const parsed = { date, time, ...(zone !== undefined && { zone }) };
+  if (offset === '') return parsed;
+  if (/z/i.test(offset)) return { ...parsed, zulu: true };
+  return { ...parsed, offset: `${offset.slice(0, 3)}:${offset.slice(3).slice(-2) || '00'}` };
+}
+
+/**
+ * The wire form of a time, or undefined for what cannot be read. Mends a blank or `t` for `T`, `z`, `+0200`, `+02`, `[!…]`, `[u-ca=…]`, and padding.
+ * Asks for no zone data: the answer is the same on every machine.
+ */
+export function readTime(raw: string): string | undefined {
+  const parsed = parseTime(raw);
+  if (!parsed) return undefined;
+  const { date, time, zulu, offset = '', zone } = parsed;
+  if (time === undefined) return date;
+  return `${date}T${time}${zulu ? 'Z' : offset}${zone === undefined ? '' : `[${zone}]`}`;
 }
 
 /** The tag's first part, in lower case: `pt` of `pt-BR`. */

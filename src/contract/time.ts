@@ -4,15 +4,11 @@
  * A time travels as wall time and zone. Where a zone is named, its wall time is the truth: an offset beside it only chooses in a fold; in a gap the later wall
  * time counts (Temporal's `offset: 'prefer'`, `disambiguation: 'compatible'`). `Z` is an instant. A zone that this machine does not know is no zone here.
  */
+import { parseTime, readZone } from './text.js';
+import type { ZonedTime } from './text.js';
 
-/** A wire time taken apart. `time` is absent for a whole day; `offset` is `±HH:mm`; `zulu` stands for `Z`. */
-export interface ZonedTime {
-  readonly date: string;
-  readonly time?: string;
-  readonly zulu?: true;
-  readonly offset?: string;
-  readonly zone?: string;
-}
+export { readDate, readTime, readZone, parseTime } from './text.js';
+export type { ZonedTime } from './text.js';
 
 /**
  * What a clock shows: `date` as `YYYY-MM-DD`, `time` as `HH:mm` or `HH:mm:ss`. `basis` says whose clock: that of `zone`, of a numeric `offset`, UTC for a bare
@@ -45,88 +41,15 @@ const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 /** How long an event without `end` is taken to last. */
 const ASSUMED_LENGTH_MS = 3 * HOUR_MS;
-/** The Gregorian calendar repeats after this; `Date.UTC` takes the years 0 to 99 for 1900 to 1999. */
-const CYCLE_YEARS = 400;
-const CYCLE_MS = 146_097 * DAY_MS;
 const FIRST_WALL_MS = Date.parse('0001-01-01T00:00:00Z');
 const LAST_WALL_MS = Date.parse('9999-12-31T23:59:59.999Z');
 /** Foreign data fills these memories: they start afresh when full. */
 const ZONES_MAX = 600;
 const DAYS_MAX = 5000;
 
-const TIME =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)(?:([Zz])|([+-])([01]\d|2[0-3])(?::?([0-5]\d))?)?((?:\[[^[\]]*\])*))?$/;
-const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
-const ZONE = /^[A-Za-z][\w.+-]*(?:\/[\w.+-]+)+$/;
-const ZONE_LENGTH_MAX = 80;
-const ANNOTATION = /\[!?([^\]]*)\]/g;
-const CALENDAR = /^u-ca=[\w-]+$/;
 const LONG_OFFSET = /GMT(?:([+\-−])(\d\d):(\d\d)(?::(\d\d))?)?/;
 
 const clocks = new Map<string, ZoneClock | undefined>();
-
-/** A zone by its form: `Area/Place`, as written, or `UTC`. Whether this machine knows it is another question (`isKnownZone`); an offset is no zone. */
-export function readZone(raw: string): string | undefined {
-  const zone = raw.trim();
-  if (/^utc$/i.test(zone)) return 'UTC';
-  return zone.length <= ZONE_LENGTH_MAX && ZONE.test(zone) ? zone : undefined;
-}
-
-function isRealDate(year: number, month: number, day: number): boolean {
-  if (year < 1 || month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year + CYCLE_YEARS, month, 0)).getUTCDate();
-}
-
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, of a day that exists in the years 1 to 9999; of a whole `Time` its day. */
-export function readDate(raw: string): string | undefined {
-  const text = raw.trim();
-  const found = DATE.exec(text);
-  if (!found) return parseTime(text)?.date;
-  return isRealDate(Number(found[1]), Number(found[2] ?? 1), Number(found[3] ?? 1)) ? text : undefined;
-}
-
-/** The one zone among `[…]` annotations: undefined for none, null for something that is no annotation of a `Time`. */
-function readAnnotations(text: string): string | undefined | null {
-  let zone: string | undefined;
-  for (const [, body = ''] of text.matchAll(ANNOTATION)) {
-    if (CALENDAR.test(body)) continue;
-    const read = zone === undefined ? readZone(body) : undefined;
-    if (read === undefined) return null;
-    zone = read;
-  }
-  return zone;
-}
-
-/** A wire time, or one that `readTime` mends, taken apart; undefined for what cannot be read. */
-export function parseTime(raw: string): ZonedTime | undefined {
-  const found = TIME.exec(raw.trim());
-  if (!found) return undefined;
-  const [, year = '', month = '', day = '', time, , zulu, sign, hours = '', minutes = '00', annotations = ''] = found;
-  if (!isRealDate(Number(year), Number(month), Number(day))) return undefined;
-  const date = `${year}-${month}-${day}`;
-  if (time === undefined) return { date };
-  const zone = readAnnotations(annotations);
-  if (zone === null) return undefined;
-  return {
-    date,
-    time,
-    ...(zulu !== undefined && { zulu: true }),
-    ...(sign !== undefined && { offset: `${sign}${hours}:${minutes}` }),
-    ...(zone !== undefined && { zone }),
-  };
-}
-
-/**
- * The wire form of a time, or undefined for what cannot be read. Mends a blank or `t` for `T`, `z`, `+0200`, `+02`, `[!…]`, `[u-ca=…]`, and padding.
- * Asks for no zone data: the answer is the same on every machine.
- */
-export function readTime(raw: string): string | undefined {
-  const parsed = parseTime(raw);
-  if (!parsed) return undefined;
-  const { date, time, zulu, offset = '', zone } = parsed;
-  if (time === undefined) return date;
-  return `${date}T${time}${zulu ? 'Z' : offset}${zone === undefined ? '' : `[${zone}]`}`;
-}
 
 /** The clock of a zone, made once: a formatter costs more than ten thousand questions to it. */
 function clockOf(zone: string): ZoneClock | undefined {
@@ -174,15 +97,8 @@ function offsetAt(clock: ZoneClock, instant: number): number {
 }
 
 /** Wall time as ms since 1970-01-01T00:00 on the same clock. */
-function wallMs({ date, time = '00:00' }: { date: string; time?: string }): number {
-  const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8, 10)].map(Number) as [
-    number,
-    number,
-    number,
-  ];
-  const midnight = Date.UTC(year + CYCLE_YEARS, month - 1, day) - CYCLE_MS;
-  const seconds = Number(time.slice(0, 2)) * 3600 + Number(time.slice(3, 5)) * 60 + Number(time.slice(6, 8));
-  return midnight + seconds * SECOND_MS + Number(time.slice(9, 12).padEnd(3, '0'));
+function wallMs({ date, time = '00:00' }: ZonedTime): number {
+  return Date.parse(`${date}T${time.slice(0, 8)}Z`) + Number(time.slice(9, 12).padEnd(3, '0'));
 }
 
 function offsetMs(offset: string): number {
