@@ -34,15 +34,15 @@ export const placeMapStyles = css`
 .cluster:hover::before { background: color-mix(in srgb, var(--_accent) 86%, currentColor); }
 .cluster[aria-current]::after { content: ""; position: absolute; inset: -6px; border: 2px solid var(--_accent); border-radius: 50%; }
 .number { position: relative; color: var(--_on-accent); font-size: max(.875em, 13px); font-weight: 600; font-variant-numeric: lining-nums tabular-nums; }
-.tools { position: relative; z-index: 2; grid-area: 1 / 1; align-self: start; justify-self: start; display: grid; margin: .75em; }
+.tools { position: relative; z-index: 2; grid-area: 1 / 1; align-self: start; justify-self: self-start; display: grid; margin: .75em; }
 .tools > .button { min-block-size: 2.5em; min-inline-size: 2.5em; border-radius: 0; }
 .tools > .button + .button { border-block-start: 1px solid var(--_line); }
 .tools > [aria-disabled="true"] > .icon { opacity: .45; }
 .tools > .button:focus-visible { z-index: 1; outline-offset: -2px; }
-.count { position: absolute; inset-block-end: .75em; inset-inline-start: .9em; color: var(--_on-surface); pointer-events: none; }
+.count { grid-area: 1 / 1; align-self: end; justify-self: self-start; margin: .75em .9em; color: var(--_on-surface); pointer-events: none; }
 @container (inline-size < 40em) {
   .view { aspect-ratio: 1000 / 952; }
-  .tools { justify-self: end; }
+  .tools { justify-self: self-end; }
 }
 @media (forced-colors: active) {
   .land { fill: Canvas; stroke: CanvasText; vector-effect: non-scaling-stroke; }

@@ -29,6 +29,8 @@ export interface PlaceLook {
 export interface PlaceMapSetting<P extends MapPlace> {
   readonly map: MapController<P>;
   readonly words: MapWords;
+  /** The page's: buttons stand at the beginning of its lines. */
+  readonly direction: 'ltr' | 'rtl';
   readonly placeLook: (place: P) => PlaceLook;
   /** The number in a cluster's disc. */
   readonly clusterNumber: (mark: MapMark<P>) => string;
@@ -44,8 +46,8 @@ export interface PlaceMapSetting<P extends MapPlace> {
  * Needs `placeMapStyles`.
  */
 export function placeMap<P extends MapPlace>(setting: PlaceMapSetting<P>): TemplateResult {
-  const { map, words, inFrame } = setting;
-  return html`<div class="tools raised" role="group" aria-label=${words.map}>
+  const { map, words, direction, inFrame } = setting;
+  return html`<div class="tools raised" role="group" dir=${direction} aria-label=${words.map}>
       ${tool(words.zoomIn, plusIcon, map.zoomIn, map.canZoomIn)}
       ${tool(words.zoomOut, minusIcon, map.zoomOut, map.canZoomOut)}
       ${tool(words.wholeWorld, globeIcon, map.reset, !map.isAtHome)}
@@ -56,7 +58,7 @@ export function placeMap<P extends MapPlace>(setting: PlaceMapSetting<P>): Templ
       ${repeat(map.marks, keyOf, (mark) => place(mark, setting))}
       <p class="hidden" id="map-keys">${words.mapKeys}</p>
     </div>
-    <p class="count quiet" role="status">${inFrame}</p>`;
+    <p class="count quiet" dir=${direction} role="status">${inFrame}</p>`;
 }
 
 /** The land alone, while its places are on their way. */

@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommunityRow } from '../../contract/communities.js';
+import { heading } from '../../ui/heading/heading.js';
+import { communityMark } from '../../ui/icon/community-marks.js';
+import { mark } from '../../ui/icon/icon.js';
+import { bone, doorView } from '../../ui/state-view/state-view.js';
+import { translatedText } from '../../ui/translated-text/translated-text.js';
+import { factsOf, nameOf, themeFacts, type CommunityLanguage } from './community-words.js';
+
+export interface CommunityListSetting {
+  readonly language: CommunityLanguage;
+  readonly level: number;
+  /** How many are drawn: the rest comes when the visitor asks for it. */
+  readonly drawn: number;
+  readonly chosen: string | undefined;
+  readonly choose: (row: CommunityRow) => void;
+  readonly showMore: () => void;
+}
+
+/** Communities by name, in columns. */
+export function communityList(
+  rows: readonly CommunityRow[],
+  setting: CommunityListSetting,
+): TemplateResult | typeof nothing {
+  if (rows.length === 0) return nothing;
+  return html`<ul class="places" part="list" aria-label=${setting.language.words.communityMap.list}>
+      ${rows.slice(0, setting.drawn).map((row) => line(row, setting))}
+    </ul>
+    ${more(rows, setting)}`;
+}
+
+/** Communities without a place: equals, not a legend. */
+export function themeShelf(
+  rows: readonly CommunityRow[],
+  setting: CommunityListSetting,
+): TemplateResult | typeof nothing {
+  if (rows.length === 0) return nothing;
+  return html`<section class="shelf" aria-labelledby="shelf">
+    ${heading(setting.level, setting.language.words.communityMap.nowhere, { id: 'shelf', depth: 1 })}
+    <ul>${rows.slice(0, setting.drawn).map((row) => theme(row, setting))}</ul>
+    ${more(rows, setting)}
+  </section>`;
+}
+
+function line(row: CommunityRow, setting: CommunityListSetting): TemplateResult {
+  const { language } = setting;
+  return html`<li part="card">${press(
+    row,
+    setting,
+    html`${mark(communityMark(row))}<b>${translatedText(nameOf(row, language), language.lang)}</b>
+    <span class="quiet">${factsOf(row, language)}</span>`,
+  )}</li>`;
+}
+
+function theme(row: CommunityRow, setting: CommunityListSetting): TemplateResult {
+  const { language } = setting;
+  return html`<li part="card">${mark(communityMark(row))}
+    <div>${press(row, setting, html`<b>${translatedText(nameOf(row, language), language.lang)}</b>`)}
+      <p class="quiet">${themeFacts(row, language)}</p></div></li>`;
+}
+
+function press(row: CommunityRow, { chosen, choose }: CommunityListSetting, content: unknown): TemplateResult {
+  const act = (): void => {
+    choose(row);
+  };
+  return html`<button class="row" part="link" type="button" data-row=${row.id} aria-current=${row.id === chosen ? 'true' : nothing} @click=${act}>${content}</button>`;
+}
+
+function more(
+  rows: readonly unknown[],
+  { drawn, showMore, language }: CommunityListSetting,
+): TemplateResult | typeof nothing {
+  if (rows.length <= drawn) return nothing;
+  return html`<p class="more">${doorView({ words: language.words.eventList.showMore, press: showMore })}</p>`;
+}
+
+/** Still shapes in the size of names. */
+export function listSkeleton(rows: number): TemplateResult {
+  return html`<ul class="places" role="presentation">${Array.from({ length: rows }, () => html`<li><span class="row">${bone('line', 60)}</span></li>`)}</ul>`;
+}

@@ -1,0 +1,95 @@
+import type { CommunityRow } from '../../contract/communities.js';
+import { pinOf } from '../../contract/words.js';
+import type { MapPlace } from '../../ui/place-map/map-controller.js';
+import { project } from '../../ui/place-map/projection.js';
+import { countriesOf, filterCommunities, type CommunityFilter, type CountryChoice } from './community-filter.js';
+import { nameOf, type CommunityLanguage } from './community-words.js';
+
+/** A community with a pin. */
+export interface CommunityPlace extends MapPlace {
+  readonly row: CommunityRow;
+}
+
+/** The communities that answer a visitor's question, and where each is drawn. */
+export interface Answer {
+  readonly rows: readonly CommunityRow[];
+  /** Those with a pin; the most members first. */
+  readonly places: readonly CommunityPlace[];
+  /** Those that are listed by name. */
+  readonly listed: readonly CommunityRow[];
+  /** Those without a place: their themes are their place. */
+  readonly themes: readonly CommunityRow[];
+}
+
+/** Remembers what is derived from rows: drawing again while the map moves costs nothing. */
+export class CommunityAtlas {
+  #rows: readonly CommunityRow[] = [];
+  #byId = new Map<string, CommunityRow>();
+  #locale = '';
+  #places: readonly CommunityPlace[] = [];
+  #countries: readonly CountryChoice[] = [];
+  #filter: CommunityFilter | undefined;
+  #answer: Answer | undefined;
+
+  /** Takes the rows as they were read, and the language to draw them in. */
+  take(rows: readonly CommunityRow[], language: CommunityLanguage): void {
+    const locale = `${language.locale} ${language.lang}`;
+    if (rows === this.#rows && locale === this.#locale) return;
+    this.#rows = rows;
+    this.#locale = locale;
+    this.#byId = new Map(rows.map((row) => [row.id, row]));
+    this.#places = placesOf(rows, language);
+    this.#countries = countriesOf(rows, language.locale);
+    this.#answer = undefined;
+  }
+
+  get rows(): readonly CommunityRow[] {
+    return this.#rows;
+  }
+
+  /** All that have a pin. */
+  get places(): readonly CommunityPlace[] {
+    return this.#places;
+  }
+
+  get countries(): readonly CountryChoice[] {
+    return this.#countries;
+  }
+
+  row(id: string): CommunityRow | undefined {
+    return this.#byId.get(id);
+  }
+
+  place(id: string): CommunityPlace | undefined {
+    return this.#places.find((place) => place.id === id);
+  }
+
+  withoutPin(rows: readonly CommunityRow[]): readonly CommunityRow[] {
+    const pinned = new Set(this.#places.map(({ row }) => row));
+    return rows.filter((row) => !pinned.has(row));
+  }
+
+  answer(filter: CommunityFilter, locale: string): Answer {
+    if (!this.#answer || filter !== this.#filter) {
+      this.#filter = filter;
+      const rows = filterCommunities(this.#rows, filter, locale);
+      const shown = new Set(rows);
+      this.#answer = {
+        rows,
+        places: rows === this.#rows ? this.#places : this.#places.filter(({ row }) => shown.has(row)),
+        listed: rows.filter(({ kind }) => kind !== 'thematic'),
+        themes: rows.filter(({ kind }) => kind === 'thematic'),
+      };
+    }
+    return this.#answer;
+  }
+}
+
+function placesOf(rows: readonly CommunityRow[], language: CommunityLanguage): CommunityPlace[] {
+  const places: CommunityPlace[] = [];
+  for (const row of rows) {
+    const geo = pinOf(row);
+    if (geo) places.push({ ...project(geo.lat, geo.lon), id: row.id, name: nameOf(row, language).text, row });
+  }
+  return places.sort((one, other) => (other.row.members ?? 0) - (one.row.members ?? 0));
+}

@@ -1,0 +1,84 @@
+import type { CommunityRow } from '../../contract/communities.js';
+import { chooseText } from '../../contract/text.js';
+import { formatNumber } from '../../i18n/format.js';
+import type { LinkWord, Messages } from '../../i18n/messages.js';
+import { isolate } from '../../i18n/intl.js';
+import { regionName } from '../../i18n/names.js';
+import type { ChosenText } from '../../ui/translated-text/translated-text.js';
+
+/** In which words communities are drawn. */
+export interface CommunityLanguage {
+  readonly words: Messages;
+  /** BCP 47 tag for `Intl`. */
+  readonly locale: string;
+  /** Language of the words: where a row's text differs from it, the node says so. */
+  readonly lang: string;
+  /** Language of rows that do not say theirs. */
+  readonly pageLang: string | undefined;
+  /** Origin of the page: a link to another one says so. Undefined on a server. */
+  readonly origin: string | undefined;
+}
+
+type CommunityLink = NonNullable<CommunityRow['links']>[number];
+
+/** The name in the visitor's language, with the language that it is in. */
+export function nameOf(row: CommunityRow, { lang, pageLang }: CommunityLanguage): ChosenText {
+  return chooseText(row.name, lang, row.lang ?? pageLang) ?? { text: row.id, lang: undefined };
+}
+
+/** The name to put into a sentence of ours. */
+export function nameInSentence(row: CommunityRow, language: CommunityLanguage): string {
+  return isolate(nameOf(row, language).text);
+}
+
+/** "en formation", or a publisher's own words for a state that we do not know; undefined for an active community. */
+export function statusWords(row: CommunityRow, { words, lang, pageLang }: CommunityLanguage): string | undefined {
+  const { status, statusText } = row;
+  if (status === 'forming' || status === 'dormant') return words.communityMap.statuses[status];
+  return chooseText(statusText, lang, row.lang ?? pageLang)?.text;
+}
+
+/** "Maroc", "Kenya, en formation", "Cercle": what stands beside a name in the list. */
+export function factsOf(row: CommunityRow, language: CommunityLanguage): string {
+  const { words } = language;
+  const kind = row.kind === 'circle' ? words.communityMap.kinds.circle : undefined;
+  return joined([kind, countryOf(row, language), statusWords(row, language)], words);
+}
+
+/** "96 membres" and its state: what stands below the name of a community without a place. */
+export function themeFacts(row: CommunityRow, language: CommunityLanguage): string {
+  const { words, locale } = language;
+  const { members } = row;
+  const count = members === undefined ? undefined : words.communityMap.members(members, formatNumber(members, locale));
+  return joined([count, statusWords(row, language)], words);
+}
+
+/** "Maroc, depuis 2013": what stands below the name on the card, the city too where it is not the name. */
+export function placeFacts(row: CommunityRow, language: CommunityLanguage): string {
+  const { words, lang, pageLang } = language;
+  const { kinds, since } = words.communityMap;
+  const city = chooseText(row.place?.city, lang, row.lang ?? pageLang)?.text;
+  const isNamed = city === undefined || nameOf(row, language).text.includes(city);
+  const kind = row.kind === 'thematic' || row.kind === 'circle' ? kinds[row.kind] : undefined;
+  const year = row.founded === undefined ? undefined : since(row.founded.slice(0, 4));
+  return joined([kind, isNamed ? undefined : city, countryOf(row, language), year, statusWords(row, language)], words);
+}
+
+/** The country's name; undefined where the row names none. */
+export function countryOf({ place }: CommunityRow, { locale }: CommunityLanguage): string | undefined {
+  return place?.country === undefined ? undefined : regionName(place.country, locale);
+}
+
+/** A link's words: the publisher's own, else ours for its kind, else its kind as a name ("Mastodon"). */
+export function linkWords({ rel, url, label }: CommunityLink, { words, lang, pageLang }: CommunityLanguage): string {
+  const own = chooseText(label, lang, pageLang)?.text;
+  if (own !== undefined) return own;
+  if (rel !== undefined && Object.hasOwn(words.links, rel)) return words.links[rel as LinkWord];
+  if (rel !== undefined && rel !== '') return rel.slice(0, 1).toUpperCase() + rel.slice(1);
+  return url.startsWith('mailto:') ? words.links.mail : words.links.other;
+}
+
+function joined(parts: readonly (string | undefined)[], { common }: Messages): string {
+  const said = parts.filter((part) => part !== undefined && part !== '') as string[];
+  return said.reduce((first, second) => (first === '' ? second : common.pair(first, second)), '');
+}

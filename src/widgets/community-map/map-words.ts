@@ -1,0 +1,71 @@
+import { nothing } from 'lit';
+import type { CommunityRow } from '../../contract/communities.js';
+import { formatNumber } from '../../i18n/format.js';
+import { regionName } from '../../i18n/names.js';
+import type { MapMark } from '../../ui/place-map/marks.js';
+import type { PlaceLook } from '../../ui/place-map/place-map.js';
+import { translatedText } from '../../ui/translated-text/translated-text.js';
+import type { CommunityFilter } from './community-filter.js';
+import type { Answer, CommunityPlace } from './community-places.js';
+import { nameInSentence, nameOf, statusWords, type CommunityLanguage } from './community-words.js';
+
+/** How a community's pin is drawn, and what that means for ears. */
+export function placeLook({ row }: CommunityPlace, language: CommunityLanguage): PlaceLook {
+  const status = statusWords(row, language);
+  const kind = row.kind === 'circle' ? language.words.communityMap.kinds.circle : undefined;
+  const said = [kind, status].filter((part) => part !== undefined);
+  return {
+    look: row.kind === 'circle' ? 'circle' : (row.status ?? 'active'),
+    name: translatedText(nameOf(row, language), language.lang),
+    meaning: said.map((part) => `, ${part}`).join(''),
+  };
+}
+
+/** "11 communautés autour de Paris, agrandir": the most important of them names the place. */
+export function clusterName({ places }: MapMark<CommunityPlace>, language: CommunityLanguage): string {
+  const { words, locale } = language;
+  const [first] = places;
+  const around = first ? nameInSentence(first.row, language) : '';
+  return words.communityMap.cluster(places.length, formatNumber(places.length, locale), around);
+}
+
+/** "28 sur 35 dans le cadre"; nothing where all are in it. */
+export function inFrameWords(
+  marks: readonly MapMark<unknown>[],
+  total: number,
+  { words, locale }: CommunityLanguage,
+): string | typeof nothing {
+  const count = marks.reduce((sum, { places }) => sum + places.length, 0);
+  // Without marks the frame is not measured yet, or the filter has left nothing: both are no news.
+  if (count === total) return nothing;
+  return words.communityMap.inFrame(count, formatNumber(count, locale), formatNumber(total, locale));
+}
+
+/** "35 villes, 4 communautés thématiques"; with circles, or for an answer to a question, just how many there are. */
+export function countWords({ rows, listed, themes }: Answer, isWhole: boolean, language: CommunityLanguage): string {
+  const { words, locale } = language;
+  const { cities, thematic, results } = words.communityMap;
+  if (!isWhole || listed.some(isCircle)) return results(rows.length, formatNumber(rows.length, locale));
+  const [town, theme] = [listed.length, themes.length];
+  const parts = [
+    town > 0 ? cities(town, formatNumber(town, locale)) : undefined,
+    theme > 0 ? thematic(theme, formatNumber(theme, locale)) : undefined,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? '' : parts.reduce((first, second) => words.common.pair(first, second));
+}
+
+/** The visitor's question repeated, where nothing answers it. */
+export function questionWords(
+  { text, country }: CommunityFilter,
+  { words, locale }: CommunityLanguage,
+): string | undefined {
+  const parts = [
+    text.trim() === '' ? undefined : words.common.quote(text.trim()),
+    country === '' ? undefined : regionName(country, locale),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.reduce((first, second) => words.common.pair(first, second));
+}
+
+function isCircle({ kind }: CommunityRow): boolean {
+  return kind === 'circle';
+}
