@@ -2,5 +2,6 @@
 import './provider/define.js';
 import './widgets/community-map/define.js';
 import './widgets/event-list/define.js';
+import './widgets/partner-wall/define.js';
 
 export { discover } from './autoloader.js';
