@@ -5,9 +5,11 @@ import { formatStamp } from '../i18n/format.js';
 import type { Noun } from '../i18n/messages.js';
 import { heading } from '../ui/heading/heading.js';
 import { offlineIcon, warningIcon } from '../ui/icon/icons.js';
+import { AnnouncementController } from '../ui/state-view/announcement-controller.js';
 import { LoadingController } from '../ui/state-view/loading-controller.js';
 import {
   failedView,
+  hiddenStatus,
   loadingView,
   retryDoor,
   slimLine,
@@ -39,6 +41,7 @@ export abstract class ResourceElement<T> extends OuishareElement {
   });
   readonly #space = new ReservedSpace(this);
   readonly #waiting = new LoadingController(this);
+  readonly #announcer = new AnnouncementController(this);
   // The failure that is still drawn while a retry is under way, so that the pressed button keeps its place and focus.
   #lastError: EndpointError | undefined;
   #refocus = false;
@@ -98,7 +101,7 @@ export abstract class ResourceElement<T> extends OuishareElement {
     return nothing;
   }
 
-  /** A sentence for ears, once something changed that only eyes would see. */
+  /** What eyes see change, in words for ears: said once it stands still. */
   protected get announcement(): string | undefined {
     return undefined;
   }
@@ -113,11 +116,6 @@ export abstract class ResourceElement<T> extends OuishareElement {
     if (this.status === 'failed') this.#lastError = this.error;
     if (this.status === 'ready') this.#lastError = undefined;
     if (this.resource.value !== undefined || this.status === 'failed') this.stopWaitingForWords();
-  }
-
-  /** True for old data: a refresh failed, and what is shown is the last good answer. */
-  protected get isStale(): boolean {
-    return this.resource.state.status === 'failed' && this.resource.state.last !== undefined;
   }
 
   /** The box that holds everything drawn: it takes the reserved height. */
@@ -140,6 +138,7 @@ export abstract class ResourceElement<T> extends OuishareElement {
     const isFirstContent =
       !isSettled(this.#teller.told) && (this.resource.value !== undefined || isSettled(this.status));
     if (isFirstContent && this.hasUpdated && this.frame) this.#space.keep(this.frame);
+    this.#announcer.announce(this.announcement);
     this.#waiting.waiting = this.resource.value === undefined && (this.status === 'idle' || this.status === 'loading');
   }
 
@@ -159,6 +158,7 @@ export abstract class ResourceElement<T> extends OuishareElement {
         ${statusLine(this.#status())}
         ${value === undefined || !this.wordsReady ? nothing : this.renderAside(value)}
       </div>
+      ${hiddenStatus(this.#announcer.words)}
       ${this.#body(value)}
       <slot name="footer"></slot>
     </section>`;
@@ -171,7 +171,7 @@ export abstract class ResourceElement<T> extends OuishareElement {
 
   #status(): string | typeof nothing {
     const isLong = this.#waiting.phase === 'words' && this.status === 'loading' && !this.#lastError;
-    return isLong ? this.words.states.loading[this.noun] : (this.announcement ?? nothing);
+    return isLong ? this.words.states.loading[this.noun] : nothing;
   }
 
   #body(value: T | undefined): unknown {
@@ -243,7 +243,7 @@ export abstract class ResourceElement<T> extends OuishareElement {
       ready: this.status === 'ready',
       empty: this.status === 'ready' && value !== undefined && this.isEmpty(value),
       failed: this.status === 'failed',
-      stale: this.isStale || (value !== undefined && this.staleReason(value) !== undefined),
+      stale: value !== undefined && (this.status === 'failed' || this.staleReason(value) !== undefined),
     });
   }
 }

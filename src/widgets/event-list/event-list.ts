@@ -94,8 +94,7 @@ export class EventListElement extends EventListSettings {
 
   protected override get announcement(): string | undefined {
     const listing = this.resource.value;
-    if (!listing || !this.#filter.isAtRest) return undefined;
-    return this.#countWords(listing, this.#answer(listing).rows.length);
+    return listing && this.#countWords(listing);
   }
 
   protected override resourceChanged(): void {
@@ -114,8 +113,7 @@ export class EventListElement extends EventListSettings {
 
   protected override renderAside(listing: Listing<EventRow>): unknown {
     if (this.isEmpty(listing)) return nothing;
-    const { leading } = relationsOf(this.#answer(listing).rows);
-    return html`<p class="quiet">${this.#countWords(listing, leading.length)}</p>`;
+    return html`<p class="quiet">${this.#countWords(listing)}</p>`;
   }
 
   protected override renderValue(listing: Listing<EventRow>): unknown {
@@ -210,7 +208,8 @@ export class EventListElement extends EventListSettings {
     return hasOther ? pastDoor(this.words, this.showsPast, this.#turnToPast) : undefined;
   }
 
-  #countWords(listing: Listing<EventRow>, count: number): string {
+  #countWords(listing: Listing<EventRow>): string {
+    const count = relationsOf(this.#answer(listing).rows).leading.length;
     const words = this.words.eventList.results(count, formatNumber(count, this.locale));
     return listing.complete ? words : this.words.states.soFar(words);
   }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { EventRow } from '../../contract/events.js';
 import {
   NO_FILTER,
@@ -9,17 +9,11 @@ import {
   type FilterContext,
 } from './event-filter.js';
 
-/** How long typing has to rest before the number of results is said aloud, in milliseconds. */
-export const ANNOUNCE_DELAY_MS = 700;
-
 /** Holds what the visitor asked for, and remembers the last answers: drawing again for a tick of the clock costs nothing. */
-export class FilterController implements ReactiveController {
+export class FilterController {
   filter: EventFilter = NO_FILTER;
-  /** True once the visitor's typing has come to rest: now the number of results may be said aloud. */
-  isAtRest = false;
   readonly #host: ReactiveControllerHost;
   readonly #changed: () => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #asked: readonly unknown[] = [];
   #rows: readonly EventRow[] = [];
   #choices: EventChoices | undefined;
@@ -28,22 +22,11 @@ export class FilterController implements ReactiveController {
   constructor(host: ReactiveControllerHost, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
   }
 
   /** Asks this from now on. */
   readonly set = (filter: EventFilter): void => {
     this.filter = filter;
-    this.isAtRest = false;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.isAtRest = true;
-      this.#host.requestUpdate();
-    }, ANNOUNCE_DELAY_MS);
     this.#changed();
     this.#host.requestUpdate();
   };
