@@ -655,7 +655,7 @@ const WITHOUT_A_PLACE: CommunityRow[] = [
     connectorIds: ['youssef-k', 'lotte-v'],
     tags: ['governance'],
   }),
-  everywhere('plateformes', 'thematic', {
+  everywhere('economie-des-plateformes', 'thematic', {
     name: {
       fr: 'Économie des plateformes',
       en: 'Platform economy',
@@ -697,7 +697,7 @@ const WITHOUT_A_PLACE: CommunityRow[] = [
     connectorIds: ['awa-d'],
     tags: ['education'],
   }),
-  everywhere('territoires', 'thematic', {
+  everywhere('lieux', 'thematic', {
     name: {
       fr: 'Lieux et territoires',
       en: 'Places and territories',

@@ -93,10 +93,13 @@ const FESTIVAL: PartnerRow[] = [
     since: '2020-09',
     summary: { fr: 'Une banque où les emprunteurs siègent au conseil.', en: 'A bank with borrowers on its board.' },
   }),
+];
+
+const PARTNERS: PartnerRow[] = [
   partner(
     'moulin-des-possibles',
     'Moulin des Possibles',
-    'festival',
+    'partners',
     logo('24', 290, 90, 'Moulin des Possibles', true),
     {
       kind: 'sponsor',
@@ -105,9 +108,6 @@ const FESTIVAL: PartnerRow[] = [
       communityIds: ['toulouse', 'paris'],
     },
   ),
-];
-
-const PARTNERS: PartnerRow[] = [
   partner(
     'valbrume',
     {

@@ -46,7 +46,7 @@ function americas(almanac: Almanac): EventRow[] {
         ar: 'محاسبة للجميع بين زرعتين',
       },
       kind: 'workshop',
-      communityIds: ['new-york', 'plateformes'],
+      communityIds: ['new-york', 'economie-des-plateformes'],
       languages: ['en', 'es'],
       price: { min: 15, max: 15, currency: 'USD' },
       availability: 'open',

@@ -66,7 +66,7 @@ function whole(monday: string, host: Host): EventRow {
     },
     kind: 'lab',
     availability: 'open',
-    communityIds: [host.communityId, 'territoires'],
+    communityIds: [host.communityId, 'lieux'],
     edition: 7,
     featured: true,
     languages: host.communityId === 'barcelona' ? ['ca', 'es', 'en'] : ['en'],

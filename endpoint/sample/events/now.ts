@@ -74,7 +74,7 @@ function openWeek(almanac: Almanac): EventRow {
       nl: 'Negen plekken in de stad tonen hoe ze beslissen, wat ze verdienen en wie er veegt.',
     },
     kind: 'other',
-    communityIds: ['bruxelles', 'territoires'],
+    communityIds: ['bruxelles', 'lieux'],
     languages: ['fr', 'nl'],
     online: openRoom('semaine'),
     attendance: 'hybrid',
