@@ -5,13 +5,22 @@ export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal |
   const aborted = new Promise<never>((_resolve, reject) => {
     stop = () => reject(signal.reason as Error);
     if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
+    else signal.addEventListener('abort', stop);
   });
   try {
     return await Promise.race([promise, aborted]);
   } finally {
     signal.removeEventListener('abort', stop);
   }
+}
+
+/** Waits, unless the signal aborts first: then it rejects with the signal's reason. Leaves no timer behind. */
+export async function wait(ms: number, signal: AbortSignal): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  return untilAborted(over, signal).finally(() => clearTimeout(timer));
 }
 
 /**
@@ -22,19 +31,13 @@ export async function withDeadline<T>(
   ms: number,
   signal: AbortSignal | undefined,
   late: () => Error,
-  work: (stop: AbortController) => Promise<T>,
+  work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   signal?.throwIfAborted();
-  const stop = new AbortController();
-  const follow = (): void => stop.abort(signal?.reason);
-  const timer = setTimeout(() => stop.abort(late()), ms);
-  signal?.addEventListener('abort', follow, { once: true });
-  try {
-    return await untilAborted(work(stop), stop.signal);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', follow);
-  }
+  const deadline = new AbortController();
+  const either = signal ? AbortSignal.any([signal, deadline.signal]) : deadline.signal;
+  const timer = setTimeout(() => deadline.abort(late()), ms);
+  return untilAborted(work(either), either).finally(() => clearTimeout(timer));
 }
 
 /** Lets the page draw and answer before the work goes on. Not a timer: browsers slow those down in hidden tabs. */

@@ -1,15 +1,15 @@
 import type { Manifest } from '../contract/manifest.js';
 import type { Challenge, Message, Signup, SignupAnswer } from '../contract/signup.js';
+import { withDeadline } from './abort.js';
 import { EndpointError, type ErrorKind } from './errors.js';
 import { FeedAnswers, type Question } from './feed-answers.js';
 import { LIMITS, type Limits } from './limits.js';
 import { readList, readMore, type ListTools } from './list-reading.js';
-import { type Listing, listingOf, readingOf, staleListing } from './listing.js';
-import { ListingMemory } from './listing-memory.js';
-import { PageReading } from './page-reading.js';
+import { type Listing, listingOf, staleListing } from './listing.js';
+import { NOTHING_READ, addPage } from './page-reading.js';
 import { Places, pageAddress } from './places.js';
 import type { ListRequest } from './request.js';
-import type { Sending } from './sign-up-sending.js';
+import type { FormSending } from './form-sending.js';
 import { asEndpointError } from './row-reading.js';
 
 export type { Limits } from './limits.js';
@@ -26,6 +26,7 @@ export interface ClientOptions {
   readonly keepLast?: boolean | undefined;
 }
 
+const LISTINGS_MAX = 50;
 /** Failures of a publisher that has not said anything about the data. */
 const TROUBLES: readonly ErrorKind[] = ['timeout', 'malformed', 'too-large'];
 
@@ -46,7 +47,8 @@ export class EndpointClient {
   readonly endpoint: string | undefined;
   readonly #keepLast: boolean;
   readonly #tools: ListTools;
-  readonly #memory = new ListingMemory();
+  /** The last good listing of every request; old ones give way to new ones. */
+  readonly #listings = new Map<string, Listing<unknown>>();
 
   constructor({ endpoint, fetch, limits, keepLast = false }: ClientOptions = {}) {
     this.endpoint = endpoint;
@@ -63,38 +65,31 @@ export class EndpointClient {
    *   browser kept. With `later` where the visitor's patience ended first: the tries go on behind it, under the same signal.
    */
   async list<T>(request: ListRequest<T>): Promise<Listing<T>> {
-    const { signal, onProgress } = request;
-    signal?.throwIfAborted();
-    const { patienceMs } = this.#tools.limits;
     let begin = (): void => undefined;
-    const begun = new Promise<'begun'>((resolve) => {
-      begin = () => resolve('begun');
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
     });
-    const whole = this.#listLive({
-      ...request,
-      onProgress: (listing) => {
-        begin();
-        onProgress?.(listing);
-      },
-    });
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<'late'>((resolve) => {
-      timer = setTimeout(resolve, patienceMs, 'late');
-    });
+    const onProgress = (listing: Listing<T>): void => {
+      begin();
+      request.onProgress?.(listing);
+    };
+    const whole = this.#listLive({ ...request, onProgress });
     void whole.then(begin, begin);
-    const first = await Promise.race([begun, late]);
-    clearTimeout(timer);
-    if (first === 'begun') return whole;
-    const error = new EndpointError('timeout', { url: this.endpoint, detail: `No rows in ${patienceMs} ms` });
-    throw error.with({ last: await this.#lastOf(request, error), later: whole });
+    const { patienceMs } = this.#tools.limits;
+    const late = (): EndpointError =>
+      new EndpointError('timeout', { url: this.endpoint, detail: `No rows in ${patienceMs} ms` });
+    try {
+      await withDeadline(patienceMs, undefined, late, () => begun);
+    } catch (error) {
+      const timeout = error as EndpointError;
+      throw timeout.with({ last: await this.#lastOf(request, timeout), later: whole });
+    }
+    return whole;
   }
 
   /** The listing and its next page; the same listing where there is none. @throws as `list`, `last` is at least `listing` */
   async more<T>(listing: Listing<T>, request: ListRequest<T>): Promise<Listing<T>> {
-    const from = { listing, reading: readingOf(listing) };
-    const longer = await readMore(this.#tools, from, request, this.#question(request));
-    this.#memory.keep(request, longer);
-    return longer;
+    return this.#keep(request, await readMore(this.#tools, listing, request, this.#question(request)));
   }
 
   /**
@@ -103,20 +98,18 @@ export class EndpointClient {
    * @throws EndpointError `malformed` or `version`
    */
   listFrom<T>(page: unknown, request: ListRequest<T>): Listing<T> {
-    const url = pageAddress() ?? this.endpoint ?? 'about:blank';
-    const reading = new PageReading<T>();
+    const url = pageAddress() ?? 'about:blank';
     try {
-      const read = request.reader(page, url);
-      reading.add({ asked: url, url, receivedAt: Date.now(), read }, false, this.#tools.limits);
+      const received = { asked: url, url, receivedAt: Date.now(), read: request.reader(page, url) };
+      return listingOf(addPage<T>(NOTHING_READ, received, false, this.#tools.limits), request);
     } catch (failure) {
       throw asEndpointError(failure, url);
     }
-    return listingOf(reading, request);
   }
 
   /** What this page last got for a request. */
   lastGood<T>(request: ListRequest<T>): Listing<T> | undefined {
-    return this.#memory.of(request);
+    return this.#listings.get(keyOf(request)) as Listing<T> | undefined;
   }
 
   /** What the endpoint is and where its things are; read once and remembered. */
@@ -130,29 +123,22 @@ export class EndpointClient {
    * @throws EndpointError with `problems` (pointer, code) where fields are refused, with `retryAfter` where it is too much
    */
   async send(path: 'signups' | 'messages', body: Signup | Message, options: AskingOptions = {}): Promise<SignupAnswer> {
-    const { sendJson } = await import('./sign-up-sending.js');
-    return sendJson(await this.#formAddress(path, options), body, this.#sending(options));
+    return (await this.#forms(options)).send(path, body);
   }
 
   /** A challenge to solve before sending; undefined where the manifest asks for none. */
   async challenge(options: AskingOptions = {}): Promise<Challenge | undefined> {
-    const { askChallenge, signupOf } = await import('./sign-up-sending.js');
-    const { challenge } = signupOf(await this.manifest(options));
-    return challenge === undefined ? undefined : askChallenge(challenge, this.#sending(options));
+    return (await this.#forms(options)).challenge();
   }
 
   /** Has the mail of a sign-up sent again. */
   async resend(id: string, options: AskingOptions = {}): Promise<void> {
-    const { sendEmpty } = await import('./sign-up-sending.js');
-    const signups = await this.#formAddress('signups', options);
-    await sendEmpty(`${signups}/${encodeURIComponent(id)}/resend`, this.#sending(options));
+    await (await this.#forms(options)).resend(id);
   }
 
   async #listLive<T>(request: ListRequest<T>): Promise<Listing<T>> {
     try {
-      const listing = await readList(this.#tools, request, this.#question(request));
-      this.#memory.keep(request, listing);
-      return listing;
+      return this.#keep(request, await readList(this.#tools, request, this.#question(request)));
     } catch (error) {
       if (!(error instanceof EndpointError)) throw error;
       const partial = error.last as Listing<T> | undefined;
@@ -163,7 +149,7 @@ export class EndpointClient {
 
   /** The last good listing: out of memory, else, where nothing was answered, out of what the browser kept. */
   async #lastOf<T>(request: ListRequest<T>, error: EndpointError, memoryOnly = false): Promise<Listing<T> | undefined> {
-    const last = this.#memory.of(request);
+    const last = this.lastGood(request);
     if (last) return staleListing(last, error);
     const copy = copyAfter(error);
     if (copy === undefined || memoryOnly) return undefined;
@@ -185,16 +171,30 @@ export class EndpointClient {
     return { signal, reload, keepLast };
   }
 
-  #sending({ signal }: AskingOptions): Sending {
-    return { fetch: this.#tools.answers.fetch, limits: this.#tools.limits, signal };
+  // A file of its own: of most pages no visitor ever sends anything.
+  async #forms(options: AskingOptions): Promise<FormSending> {
+    const { FormSending } = await import('./form-sending.js');
+    return new FormSending(this.#tools, this.#question(options));
   }
 
-  async #formAddress(path: 'signups' | 'messages', options: AskingOptions): Promise<string> {
-    const { places } = this.#tools;
-    if (path === 'messages') return new URL(path, places.base).href;
-    const { signupOf } = await import('./sign-up-sending.js');
-    return signupOf(await this.manifest(options)).href;
+  #keep<T>(request: ListRequest<T>, listing: Listing<T>): Listing<T> {
+    const key = keyOf(request);
+    const listings = this.#listings;
+    listings.delete(key);
+    listings.set(key, listing);
+    if (listings.size > LISTINGS_MAX) listings.delete(listings.keys().next().value ?? '');
+    return listing;
   }
+}
+
+// A resource has one reader, so that what was kept for a request is of its rows' type.
+function keyOf({
+  resource,
+  src,
+  past,
+  query,
+}: Pick<ListRequest<unknown>, 'resource' | 'src' | 'past' | 'query'>): string {
+  return JSON.stringify([resource, src, past, query]);
 }
 
 /**

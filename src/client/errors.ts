@@ -18,15 +18,23 @@ export interface FieldProblem {
   readonly detail?: string;
 }
 
-/** What may be said about a failure besides its kind. `retryAfter` is in seconds. */
+/** What may be said about a failure besides its kind. */
 export interface ErrorFacts {
+  /** HTTP status, where there was an answer. */
   readonly status?: number | undefined;
+  /** The address that was asked. */
   readonly url?: string | undefined;
+  /** A sentence for a console, in English: the publisher's own, where there is one. */
   readonly detail?: string | undefined;
+  /** Seconds until the publisher wants to be asked again, from the body of the answer. */
   readonly retryAfter?: number | undefined;
+  /** The fields that a sign-up was refused for. */
   readonly problems?: readonly FieldProblem[] | undefined;
+  /** The answer was a web page (HTML) or other markup instead of data. */
   readonly markup?: boolean | undefined;
+  /** The last good value (a Listing with `receivedAt` and `updated`), so that a widget can show old data and say so. */
   readonly last?: unknown;
+  /** Where the visitor's patience ended before the tries did: what the tries that go on behind come to. */
   readonly later?: Promise<unknown> | undefined;
   readonly cause?: unknown;
 }
@@ -35,44 +43,29 @@ export interface ErrorFacts {
  * The one error that the client rejects with, besides the reason of an abort.
  * `message` and `detail` are for a console, in English; a visitor reads the widget's own words.
  */
-export class EndpointError extends Error {
+export class EndpointError extends Error implements ErrorFacts {
   override readonly name = 'EndpointError';
-  readonly kind: ErrorKind;
-  /** HTTP status, where there was an answer. */
-  readonly status: number | undefined;
-  /** The address that was asked. */
-  readonly url: string | undefined;
-  readonly detail: string | undefined;
-  /** Seconds until the publisher wants to be asked again, from the body of the answer. */
-  readonly retryAfter: number | undefined;
-  /** The fields that a sign-up was refused for. */
-  readonly problems: readonly FieldProblem[] | undefined;
-  /** The answer was a web page (HTML) or other markup instead of data. */
-  readonly markup: boolean;
-  /** The last good value (a Listing with `receivedAt` and `updated`), so that a widget can show old data and say so. */
-  readonly last: unknown;
-  /** Where the visitor's patience ended before the tries did: what the tries that go on behind come to. */
-  readonly later: Promise<unknown> | undefined;
+  declare readonly status?: number | undefined;
+  declare readonly url?: string | undefined;
+  declare readonly detail?: string | undefined;
+  declare readonly retryAfter?: number | undefined;
+  declare readonly problems?: readonly FieldProblem[] | undefined;
+  declare readonly markup?: boolean | undefined;
+  declare readonly last?: unknown;
+  declare readonly later?: Promise<unknown> | undefined;
+  readonly #facts: ErrorFacts;
 
-  constructor(kind: ErrorKind, facts: ErrorFacts = {}) {
-    super([kind, facts.status, facts.url, facts.detail].filter((part) => part !== undefined).join(' · '), {
-      cause: facts.cause,
-    });
-    this.kind = kind;
-    this.status = facts.status;
-    this.url = facts.url;
-    this.detail = facts.detail;
-    this.retryAfter = facts.retryAfter;
-    this.problems = facts.problems;
-    this.markup = facts.markup === true;
-    this.last = facts.last;
-    this.later = facts.later;
+  constructor(
+    readonly kind: ErrorKind,
+    facts: ErrorFacts = {},
+  ) {
+    super([kind, facts.status, facts.url, facts.detail].filter((part) => part !== undefined).join(' · '));
+    this.#facts = facts;
+    Object.assign(this, facts);
   }
 
   /** The same failure for one asker of several, with what that asker had. */
   with(facts: ErrorFacts): EndpointError {
-    const { status, url, detail, retryAfter, problems, markup, last, later, cause } = this;
-    const known = { status, url, detail, retryAfter, problems, markup, last, later, cause };
-    return new EndpointError(this.kind, { ...known, ...facts });
+    return new EndpointError(this.kind, { ...this.#facts, ...facts });
   }
 }

@@ -27,29 +27,21 @@ export interface AskOptions {
  */
 export async function ask(url: string, options: AskOptions): Promise<Answer> {
   const { fetch, limits, signal, cache = 'default', method = 'GET', json } = options;
-  const late = (): EndpointError =>
-    new EndpointError('timeout', { url, detail: `No whole answer in ${limits.answerMs} ms` });
+  const late = (): EndpointError => new EndpointError('timeout', { url, detail: `Not whole in ${limits.answerMs} ms` });
   return withDeadline(limits.answerMs, signal, late, async (stop) => {
-    const init: RequestInit = {
-      method,
-      cache,
-      signal: stop.signal,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-    };
+    const init: RequestInit = { method, cache, signal: stop, credentials: 'omit', referrerPolicy: 'no-referrer' };
     if (json !== undefined) Object.assign(init, { body: json, headers: { 'Content-Type': 'application/json' } });
     try {
       const response = await fetch(url, init);
       const text = await readText(response, limits.answerBytes, url);
-      if (!response.ok) throw new EndpointError('http', { ...problemFacts(text), status: response.status, url });
-      return { url: response.url || url, status: response.status, text };
+      const { status, ok } = response;
+      if (!ok) throw new EndpointError('http', { ...problemFacts(text), status, url });
+      return { url: response.url || url, status, text };
     } catch (cause) {
-      if (cause instanceof EndpointError) {
-        stop.abort(cause);
-        throw cause;
-      }
-      stop.signal.throwIfAborted();
-      throw new EndpointError('offline', { url, detail: String(cause), cause });
+      stop.throwIfAborted();
+      throw cause instanceof EndpointError
+        ? cause
+        : new EndpointError('offline', { url, detail: String(cause), cause });
     }
   });
 }
@@ -64,7 +56,10 @@ async function readText(response: Response, limit: number, url: string): Promise
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
-    if (bytes > limit) throw new EndpointError('too-large', { url, detail: `More than ${limit} bytes` });
+    if (bytes > limit) {
+      void reader.cancel();
+      throw new EndpointError('too-large', { url, detail: `More than ${limit} bytes` });
+    }
     text += decoder.decode(value, { stream: true });
   }
 }
@@ -81,8 +76,7 @@ export function parseJson({ text, url, status }: Answer): unknown {
   } catch {
     // Told below, with the address.
   }
-  const detail = markup ? 'A web page (markup) instead of JSON' : 'Not JSON';
-  throw new EndpointError('malformed', { url, status, detail, markup });
+  throw new EndpointError('malformed', { url, status, detail: markup ? 'Markup instead of JSON' : 'Not JSON', markup });
 }
 
 /** What the body of a failure says in the form of RFC 9457; anything else in it is not an error of its own. */

@@ -1,3 +1,5 @@
+import { wait } from './abort.js';
+
 /**
  * How much the client takes and how long it tries: contract.md, "Limits". Every one of them ends in a clear error or,
  * for `pages` and `rows`, in a listing that says that there is more.
@@ -27,22 +29,6 @@ export interface Limits {
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
   /** 0 to 1. For tests. */
   readonly random: () => number;
-}
-
-/** Waits without leaving a timer or a listener behind. */
-export function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-  });
 }
 
 export const LIMITS: Limits = {

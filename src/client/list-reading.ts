@@ -1,8 +1,8 @@
 import { EndpointError } from './errors.js';
 import type { Address, FeedAnswers, Question } from './feed-answers.js';
 import type { Limits } from './limits.js';
-import { type Listing, listingOf } from './listing.js';
-import { PageReading, type ReceivedPage } from './page-reading.js';
+import { type Listing, listingOf, readingOf } from './listing.js';
+import { NOTHING_READ, type Reading, type ReceivedPage, addPage } from './page-reading.js';
 import type { Places } from './places.js';
 import type { ListRequest } from './request.js';
 
@@ -21,14 +21,13 @@ export interface ListTools {
 export async function readList<T>(tools: ListTools, request: ListRequest<T>, question: Question): Promise<Listing<T>> {
   const address = await tools.places.of(request, question);
   const { received, from } = await firstPage(tools, address, request, question);
-  const reading = new PageReading<T>();
-  return readOn(tools, reading, received, request, { question, from, atLeast: request.query?.limit ?? 1 });
+  return readOn<T>(tools, NOTHING_READ, received, request, { question, from, atLeast: request.query?.limit ?? 1 });
 }
 
 /** Reads the page after a listing; on, while pages bring no row to show. */
 export async function readMore<T>(
   tools: ListTools,
-  { listing, reading }: { readonly listing: Listing<T>; readonly reading: PageReading<T> },
+  listing: Listing<T>,
   request: ListRequest<T>,
   question: Question,
 ): Promise<Listing<T>> {
@@ -37,7 +36,7 @@ export async function readMore<T>(
   const next = { ...from, url: listing.next };
   return orWith(listing, async () => {
     const received = await tools.answers.page(next, request.reader, question);
-    return readOn(tools, reading, received, request, { question, from, atLeast: listing.rows.length + 1 });
+    return readOn(tools, readingOf(listing), received, request, { question, from, atLeast: listing.rows.length + 1 });
   });
 }
 
@@ -67,13 +66,14 @@ interface Going {
 
 async function readOn<T>(
   { answers, limits }: ListTools,
-  reading: PageReading<T>,
+  before: Reading<T>,
   first: ReceivedPage<T>,
   request: ListRequest<T>,
   { question, from, atLeast }: Going,
 ): Promise<Listing<T>> {
+  let reading = before;
   for (let received = first; ;) {
-    reading.add(received, request.past === true, limits);
+    reading = addPage(reading, received, request.past === true, limits);
     const listing = listingOf(reading, request);
     const { rows, next } = listing;
     const enough = !request.whole && !reading.pastPending && rows.length >= atLeast;

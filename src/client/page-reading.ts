@@ -1,7 +1,7 @@
+import type { Page } from '../contract/page.js';
 import type { Text } from '../contract/text.js';
-import type { Page, Tier } from '../contract/page.js';
-import type { Listing } from './listing.js';
 import type { Limits } from './limits.js';
+import type { Listing } from './listing.js';
 import { replaces } from './readers/duplicates.js';
 import type { Drop, ReadPage } from './readers/rows.js';
 import type { RowFields } from './row-fields.js';
@@ -14,114 +14,119 @@ export interface ReceivedPage<T> {
   readonly read: ReadPage<T>;
 }
 
-/**
- * What was read of a list so far, page after page: the rows without duplicates, and where to read on. A loop, a repeated
- * page and another origin end the reading with what there is; so do Limits, and then it says that there is more.
- */
-export class PageReading<T> {
-  readonly rows = new Map<string, T>();
-  readonly labels = new Map<string, Text>();
-  readonly dropped: Drop[] = [];
-  tiers: readonly Tier[] | undefined;
-  lang: string | undefined;
-  updated: string | undefined;
-  /** As the publisher says it, of the newest page. */
-  total: number | undefined;
-  past: string | undefined;
-  next: string | undefined;
+/** What was read of a list so far: every row once, and where to read on. */
+export interface Reading<T> {
+  readonly all: ReadonlyMap<string, T>;
+  readonly seen: ReadonlySet<string>;
+  readonly pages: number;
   /** The page of past events, which was asked for, is still to come. */
-  pastPending = false;
-  truncated = false;
-  receivedAt: number | undefined;
-  #pages = 0;
-  readonly #seen = new Set<string>();
-
-  /** The reading that a listing of unknown origin would have come from. */
-  static of<T>({ rows, labels, dropped, ...facts }: Omit<Listing<T>, 'complete' | 'stale'>): PageReading<T> {
-    const reading = new PageReading<T>();
-    const { tiers, lang, updated, past, next, truncated, receivedAt } = facts;
-    Object.assign(reading, { tiers, lang, updated, past, next, truncated, receivedAt });
-    for (const row of rows) reading.rows.set((row as RowFields).id, row);
-    for (const [id, label] of labels) reading.labels.set(id, label);
-    reading.dropped.push(...dropped);
-    reading.#pages = 1;
-    return reading;
-  }
-
-  /** A reading to go on with, so that the listing it came from stays what it is. */
-  copy(): PageReading<T> {
-    const copy = new PageReading<T>();
-    const { tiers, lang, updated, total, past, next, pastPending, truncated, receivedAt } = this;
-    Object.assign(copy, { tiers, lang, updated, total, past, next, pastPending, truncated, receivedAt });
-    for (const [id, row] of this.rows) copy.rows.set(id, row);
-    for (const [id, label] of this.labels) copy.labels.set(id, label);
-    for (const address of this.#seen) copy.#seen.add(address);
-    copy.dropped.push(...this.dropped);
-    copy.#pages = this.#pages;
-    return copy;
-  }
-
-  /** @param wantsPast goes on with the page of past events that the first page names, instead of its own next one */
-  add({ asked, url, receivedAt, read }: ReceivedPage<T>, wantsPast: boolean, limits: Limits): void {
-    const { page } = read;
-    const first = this.#pages === 0;
-    this.#pages += 1;
-    this.#seen.add(asked).add(url);
-    const repeated = !this.#addRows(page.items, limits.rows) && page.items.length > 0;
-    this.#addFacts(page);
-    this.dropped.push(...read.dropped);
-    this.#age(receivedAt, first);
-    if (first && sameOrigin(page.past, url)) this.past = page.past;
-    this.pastPending = first && wantsPast && this.past !== undefined;
-    this.next = this.pastPending ? this.past : this.#nextAfter(repeated ? undefined : page.next, url);
-    this.#endAt(limits);
-  }
-
-  #addFacts({ labels = [], tiers, lang, updated, total }: Page<T>): void {
-    for (const { id, label } of labels) if (!this.labels.has(id)) this.labels.set(id, label);
-    this.tiers ??= tiers;
-    this.lang ??= lang;
-    this.updated ??= updated;
-    this.total = total;
-  }
-
-  /** Where Limits end the reading there is no next page, but there is more. */
-  #endAt({ pages, rows }: Limits): void {
-    if (this.#pages >= pages || this.rows.size >= rows) this.truncated ||= this.next !== undefined;
-    if (this.truncated) this.next = undefined;
-  }
-
-  #nextAfter(next: string | undefined, url: string): string | undefined {
-    if (next === undefined || this.#seen.has(next)) return undefined;
-    if (sameOrigin(next, url)) return next;
-    this.truncated = true;
-    this.dropped.push({
-      index: -1,
-      field: 'next',
-      code: 'other_origin',
-      detail: `${url} names ${next} as its next page`,
-    });
-    return undefined;
-  }
-
-  // A list is as old as its oldest page, and of unknown age with one of unknown age.
-  #age(receivedAt: number | undefined, first: boolean): void {
-    const known = first ? receivedAt : this.receivedAt;
-    this.receivedAt = known === undefined || receivedAt === undefined ? undefined : Math.min(known, receivedAt);
-  }
-
-  #addRows(rows: readonly T[], most: number): boolean {
-    const before = this.rows.size;
-    for (const row of rows) {
-      const { id } = row as RowFields;
-      const known = this.rows.get(id);
-      if (known === undefined && this.rows.size >= most) this.truncated = true;
-      else if (known === undefined || replaces(row as RowFields, known as RowFields)) this.rows.set(id, row);
-    }
-    return this.rows.size > before;
-  }
+  readonly pastPending: boolean;
+  /** What a listing says besides its rows. */
+  readonly facts: Omit<Listing<unknown>, 'rows' | 'complete' | 'stale'>;
 }
 
-function sameOrigin(address: string | undefined, url: string): boolean {
-  return address !== undefined && URL.canParse(address) && new URL(address).origin === new URL(url).origin;
+/** Before the first page. */
+export const NOTHING_READ: Reading<never> = {
+  all: new Map<string, never>(),
+  seen: new Set(),
+  pages: 0,
+  pastPending: false,
+  facts: { labels: new Map(), dropped: [], truncated: false, receivedAt: Infinity },
+};
+
+/** The reading that a listing of unknown origin would have come from. */
+export function readingFrom<T>({ rows, ...facts }: Listing<T>): Reading<T> {
+  const all = new Map(rows.map((row) => [(row as RowFields).id, row]));
+  return { ...NOTHING_READ, all, pages: 1, facts };
+}
+
+/**
+ * A reading and its next page. A loop, a repeated page and another origin end the reading with what there is; so do
+ * Limits, and then it says that there is more.
+ *
+ * @param wantsPast goes on with the page of past events that the first page names, instead of its own next one
+ */
+export function addPage<T>(
+  before: Reading<T>,
+  received: ReceivedPage<T>,
+  wantsPast: boolean,
+  limits: Limits,
+): Reading<T> {
+  const { asked, url, receivedAt, read } = received;
+  const { page } = read;
+  const { labels, dropped, ...known } = before.facts;
+  const pages = before.pages + 1;
+  const seen = new Set(before.seen).add(asked).add(url);
+  const { all, cut, repeats } = joined(before.all, page.items, limits.rows);
+  const way = wayOn(before, page, url, wantsPast && !repeats);
+  const named = repeats || seen.has(way.named ?? url) ? undefined : way.named;
+  const own = ofOrigin(named, url);
+  const next = cut || pages >= limits.pages || all.size >= limits.rows ? undefined : own;
+  const facts = {
+    ...envelopeOf(known, page),
+    past: way.past,
+    next,
+    truncated: cut || next !== named,
+    labels: new Map([...labelsOf(page), ...labels]),
+    dropped: [...dropped, ...read.dropped, ...(own === named ? [] : elsewhere(named))],
+    receivedAt: olderOf(known.receivedAt, receivedAt),
+  };
+  return { all, seen, pages, pastPending: way.pastPending, facts };
+}
+
+// What the first page says of the whole holds; the publisher's number is that of the newest.
+function envelopeOf({ tiers, lang, updated }: Partial<Reading<unknown>['facts']>, page: Page<unknown>) {
+  return {
+    tiers: tiers ?? page.tiers,
+    lang: lang ?? page.lang,
+    updated: updated ?? page.updated,
+    total: page.total,
+  };
+}
+
+/** Where to read on, as the publisher says. */
+function wayOn(
+  { pages, facts }: Reading<unknown>,
+  page: Page<unknown>,
+  url: string,
+  wantsPast: boolean,
+): { past: string | undefined; pastPending: boolean; named: string | undefined } {
+  if (pages > 0) return { past: facts.past, pastPending: false, named: page.next };
+  const past = ofOrigin(page.past, url);
+  const pastPending = wantsPast && past !== undefined;
+  return { past, pastPending, named: pastPending ? past : page.next };
+}
+
+/** Every row once, of duplicates the newest. `cut`: there were more than `most`; `repeats`: rows, but no new one. */
+function joined<T>(
+  before: ReadonlyMap<string, T>,
+  rows: readonly T[],
+  most: number,
+): { all: Map<string, T>; cut: boolean; repeats: boolean } {
+  const all = new Map(before);
+  let cut = false;
+  for (const row of rows) {
+    const { id } = row as RowFields;
+    const known = all.get(id);
+    if (known === undefined && all.size >= most) cut = true;
+    else if (known === undefined || replaces(row as RowFields, known as RowFields)) all.set(id, row);
+  }
+  return { all, cut, repeats: rows.length > 0 && all.size === before.size };
+}
+
+function labelsOf({ labels = [] }: Page<unknown>): (readonly [string, Text])[] {
+  return labels.map(({ id, label }) => [id, label]);
+}
+
+// A list is as old as its oldest page, and of unknown age with one of unknown age.
+function olderOf(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? undefined : Math.min(one, other);
+}
+
+function elsewhere(next = ''): Drop[] {
+  return [{ index: -1, field: 'next', code: 'other_origin', detail: `the next page is at another origin: ${next}` }];
+}
+
+function ofOrigin(address: string | undefined, url: string): string | undefined {
+  return address !== undefined && new URL(address).origin === new URL(url).origin ? address : undefined;
 }

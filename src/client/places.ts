@@ -2,13 +2,14 @@ import type { Manifest } from '../contract/manifest.js';
 import { ROUTES, baseOf, isManifestAddress, resourceAddress } from '../contract/routes.js';
 import { EndpointError } from './errors.js';
 import { type Address, type FeedAnswers, OWN_FORMAT, type Question } from './feed-answers.js';
+import type * as ManifestReading from './manifest-reading.js';
 import { searchOf } from './query.js';
 import type { ListRequest } from './request.js';
 
 /** The statuses after which the manifest is asked where a resource is: not there, or not for everybody. */
 const MISSING_STATUSES: readonly (number | undefined)[] = [403, 404, 410];
 
-type Wanted = Pick<ListRequest<unknown>, 'resource' | 'query' | 'src' | 'format'>;
+export type Wanted = Pick<ListRequest<unknown>, 'resource' | 'query' | 'src' | 'format'>;
 
 /** Where things are: at the contract's own addresses, else where the manifest says. */
 export class Places {
@@ -35,9 +36,7 @@ export class Places {
     if (this.#manifest && !question.reload) return this.#manifest;
     const url = this.#isManifest ? absolute(this.#endpoint ?? '') : new URL(ROUTES.manifest, this.base).href;
     const answer = await this.#answers.answer({ url, format: OWN_FORMAT }, question);
-    const { readManifestAnswer } = await import('./manifest-answer.js');
-    this.#manifest = readManifestAnswer(answer);
-    return this.#manifest;
+    return (this.#manifest = (await manifestReading()).manifestOf(answer));
   }
 
   /** The address of the first page. */
@@ -46,7 +45,8 @@ export class Places {
     if (src !== undefined) return { url: absolute(src), format, resource };
     const own = { url: resourceAddress(this.base, resource) + searchOf(query), format: OWN_FORMAT };
     if (!this.#asksManifest(wanted)) return own;
-    return named(await this.manifest({ ...question, reload: false }), wanted) ?? own;
+    const manifest = await this.manifest({ ...question, reload: false });
+    return (await manifestReading()).placeIn(manifest, wanted) ?? own;
   }
 
   /** Where else it is, if the answer at its own address was none: the manifest is read once for that. */
@@ -58,7 +58,8 @@ export class Places {
   ): Promise<Address | undefined> {
     if (!isMissing(error) || wanted.src !== undefined || this.#asksManifest(wanted)) return undefined;
     try {
-      const place = named(await this.manifest(question), wanted);
+      const manifest = await this.manifest(question);
+      const place = (await manifestReading()).placeIn(manifest, wanted);
       if (place === undefined || place.url === address.url) return undefined;
       this.#moved.add(wanted.resource);
       return place;
@@ -82,21 +83,16 @@ function isMissing({ kind, status, markup }: EndpointError): boolean {
   return markup || (kind === 'http' && MISSING_STATUSES.includes(status));
 }
 
-/** Where the manifest says that a resource is. A feed of another format is asked no question. */
-function named(manifest: Manifest, { resource, query }: Wanted): Address | undefined {
-  const link = manifest.resources?.[resource];
-  if (!link) return undefined;
-  const { href, format } = link;
-  if (format !== undefined && format !== OWN_FORMAT) return { url: href, format, resource };
-  const search = searchOf(query);
-  return { url: href + (href.includes('?') ? search.replace('?', '&') : search), format, resource };
-}
-
 /** An address against the page. @throws EndpointError `no-endpoint` for what is none */
 function absolute(address: string): string {
   const page = pageAddress();
   if (!URL.canParse(address, page)) throw new EndpointError('no-endpoint', { url: address, detail: 'Not an address' });
   return new URL(address, page).href;
+}
+
+// A file of its own: where everything is at its usual address no visitor loads it.
+function manifestReading(): Promise<typeof ManifestReading> {
+  return import('./manifest-reading.js');
 }
 
 /** The page's address; undefined on a server. */

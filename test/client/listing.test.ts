@@ -45,7 +45,7 @@ describe('rows as a widget shows them', () => {
     const listing = listed(items, { query: { limit: 2 } }, { next: 'more.json', total: 90 });
     expect(idsOf(listing)).to.deep.equal(['a', 'b']);
     expect(listing).to.include({ complete: true, truncated: false, total: 2 });
-    expect(listing).not.to.have.property('next');
+    expect(listing.next).to.equal(undefined);
   });
 
   it('of one id are one: the highest sequence, then the newest update, then the first', () => {
@@ -72,9 +72,7 @@ describe('rows as a widget shows them', () => {
 
   it('have the publisher’s number only where nothing had to be left out', () => {
     expect(listed([eventOn(1, 'a')], {}, { next: '2.json', total: 90 }).total).to.equal(90);
-    expect(listed([eventOn(1, 'a'), eventOn(-9, 'over')], {}, { next: '2.json', total: 90 })).not.to.have.property(
-      'total',
-    );
+    expect(listed([eventOn(1, 'a'), eventOn(-9, 'over')], {}, { next: '2.json', total: 90 }).total).to.equal(undefined);
   });
 
   it('come by order, then by name in the page’s language, then by id', () => {

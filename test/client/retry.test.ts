@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { EndpointClient, type Limits } from '../../src/client/endpoint-client.js';
 import { EndpointError } from '../../src/client/errors.js';
-import { LIMITS, wait } from '../../src/client/limits.js';
+import { wait } from '../../src/client/abort.js';
+import { LIMITS } from '../../src/client/limits.js';
 import { withRetries } from '../../src/client/retry.js';
 import { misbehavingPlace, type ServerPlace } from '../support/misbehaving.js';
 import { EVENTS, QUICK, eventOn, failureOf, idsOf, pageOf, pause, rejectionOf } from './fixtures.js';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Signup } from '../../src/contract/signup.js';
 import { EndpointClient } from '../../src/client/endpoint-client.js';
-import { jsonOf } from '../../src/client/sign-up-sending.js';
+import { jsonOf } from '../../src/client/form-sending.js';
 import { misbehavingPlace, type ServerPlace } from '../support/misbehaving.js';
 import { QUICK, failureOf, pause, rejectionOf } from './fixtures.js';
 
