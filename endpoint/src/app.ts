@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { routePath } from 'hono/route';
 import { Problem } from './http/problem.js';
 import type { ServerEnv } from './http/visitor-address.js';
 import type { Log } from './log.js';
@@ -64,7 +65,7 @@ function answerFailures(app: Hono<ServerEnv>, log: Log): void {
   app.notFound(() => new Problem(404, 'There is nothing at this address.').toResponse());
   app.onError((error, context) => {
     if (error instanceof Problem) return error.toResponse();
-    log.failure(`${context.req.method} ${context.req.routePath}`, error);
+    log.failure(`${context.req.method} ${routePath(context)}`, error);
     return new Problem(500, 'The fault is ours and has been noted. Please try again later.').toResponse();
   });
 }

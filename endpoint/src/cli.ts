@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { serve } from './commands/serve.js';
-import { ListenError } from './server.js';
-import { SettingError } from './settings.js';
+import { OperatorError } from './operator-error.js';
 
 const USAGE = `ouishare-endpoint <command>
 
@@ -57,8 +56,7 @@ try {
     process.exitCode = USAGE_ERROR;
   } else {
     // What the person at the keyboard can mend is one line; anything else is a fault of ours and shows where.
-    const plain = error instanceof SettingError || error instanceof ListenError;
-    console.error(plain ? error.message : error);
+    console.error(error instanceof OperatorError ? error.message : error);
     process.exitCode = 1;
   }
 }

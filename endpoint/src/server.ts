@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { OperatorError } from './operator-error.js';
 import type { ServerEnv } from './http/visitor-address.js';
 
 /** How long answers that are under way may take after the server was asked to stop. */
@@ -17,12 +18,7 @@ export interface Listening {
   readonly stop: () => Promise<void>;
 }
 
-/** The port is taken, or may not be listened on; its message is one line for whoever started the server. */
-export class ListenError extends Error {
-  override readonly name = 'ListenError';
-}
-
-/** Listens. Rejects with a ListenError where that cannot be done. */
+/** Listens. Rejects with an OperatorError where that cannot be done. */
 export async function listen(app: Hono<ServerEnv>, port: number, host: string | undefined): Promise<Listening> {
   const server = createAdaptorServer({
     fetch: app.fetch,
@@ -30,7 +26,7 @@ export async function listen(app: Hono<ServerEnv>, port: number, host: string | 
   }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new ListenError(sayListenError(error, port)));
+      reject(new OperatorError(sayListenError(error, port)));
     });
     server.listen({ port, host }, resolve);
   });

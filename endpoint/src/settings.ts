@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { OperatorError } from './operator-error.js';
 
 /** What the operator decides, by environment variables. Each has a default that works on a laptop. */
 export interface Settings {
@@ -26,11 +27,6 @@ export interface Settings {
   readonly challengeEffort: number;
 }
 
-/** A setting that cannot be used; its message is one line for the operator. */
-export class SettingError extends Error {
-  override readonly name = 'SettingError';
-}
-
 const DEFAULT_PORT = 4180;
 /** On average half of it is tried: well under a second on an old phone. */
 const DEFAULT_EFFORT = 50_000;
@@ -38,7 +34,7 @@ const EFFORT_MAX = 10_000_000;
 const PORT_MAX = 65_535;
 const SECRET_LENGTH_MIN = 16;
 
-/** Reads the environment. @throws SettingError */
+/** Reads the environment. @throws OperatorError */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const text = (name: string): string | undefined => env[name]?.trim() || undefined;
   return {
@@ -59,14 +55,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 function readNumber(name: string, raw: string | undefined, fallback: number, max: number): number {
   if (raw === undefined) return fallback;
   const number = /^\d+$/.test(raw) ? Number(raw) : NaN;
-  if (!(number <= max)) throw new SettingError(`${name} is a number from 0 to ${String(max)}, not "${raw}".`);
+  if (!(number <= max)) throw new OperatorError(`${name} is a number from 0 to ${String(max)}, not "${raw}".`);
   return number;
 }
 
 function readUrl(name: string, raw: string | undefined): string | undefined {
   if (raw === undefined) return undefined;
   if (!/^https?:\/\//i.test(raw) || !URL.canParse(raw))
-    throw new SettingError(`${name} is an http address, not "${raw}".`);
+    throw new OperatorError(`${name} is an http address, not "${raw}".`);
   return raw.endsWith('/') ? raw : `${raw}/`;
 }
 
@@ -75,13 +71,13 @@ function readOrigins(raw: string | undefined): readonly string[] | undefined {
   return raw.split(/[\s,]+/).map((origin) => {
     const url = URL.canParse(origin) ? new URL(origin) : undefined;
     if (url === undefined || url.origin === 'null')
-      throw new SettingError(`ALLOWED_ORIGINS lists origins such as https://example.org, not "${origin}".`);
+      throw new OperatorError(`ALLOWED_ORIGINS lists origins such as https://example.org, not "${origin}".`);
     return url.origin;
   });
 }
 
 function readSecret(raw: string | undefined): string | undefined {
   if (raw !== undefined && raw.length < SECRET_LENGTH_MIN)
-    throw new SettingError(`OUISHARE_SECRET has at least ${String(SECRET_LENGTH_MIN)} characters.`);
+    throw new OperatorError(`OUISHARE_SECRET has at least ${String(SECRET_LENGTH_MIN)} characters.`);
   return raw;
 }

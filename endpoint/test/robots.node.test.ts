@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, describe, it } from 'node:test';
 import { challengeSchema } from '../../src/contract/signup.js';
+import { leaveOut } from '../src/leave-out.js';
 import { faultsIn, startTest, type TestEndpoint } from './harness.js';
 import { goodSignup, postJson, problemOf, rowsIn, sendSignup, solvedProof } from './signup-tools.js';
 import { smallNetwork } from './small-network.js';
@@ -127,7 +128,7 @@ describe('pages that may send', () => {
 });
 
 it('takes no sign-up where the manifest offers none', async () => {
-  const { signup: _signup, ...manifest } = smallNetwork().manifest;
+  const manifest = leaveOut(smallNetwork().manifest, 'signup');
   const own = await startTest({ source: () => ({ ...smallNetwork(), manifest }) });
   assert.equal((await postJson(`${own.api}signups`, goodSignup())).status, 404);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { problemSchema } from '../../src/contract/problem.js';
 import { type Signup } from '../../src/contract/signup.js';
+import { leaveOut } from '../src/leave-out.js';
 import { faultsIn, rawRequest, startTest, type TestEndpoint } from './harness.js';
 import { goodSignup, postJson, problemOf } from './signup-tools.js';
 
@@ -14,10 +15,7 @@ const consent = goodSignup().consents[0];
 assert.ok(consent);
 
 describe('what is wrong is said by place and code', () => {
-  const without = (field: keyof Signup): Record<string, unknown> => {
-    const { [field]: _left, ...rest } = goodSignup();
-    return rest;
-  };
+  const without = (field: keyof Signup): Record<string, unknown> => leaveOut(goodSignup(), field);
   const cases: readonly (readonly [title: string, body: () => unknown, faults: readonly string[]])[] = [
     ['no id', () => without('id'), ['/id required']],
     ['an id of another kind', () => goodSignup({ id: '11111111-1111-1111-8111-111111111111' }), ['/id invalid']],

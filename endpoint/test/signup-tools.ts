@@ -92,3 +92,10 @@ export function rowsIn(file: string, table: string): Record<string, unknown>[] {
     database.close();
   }
 }
+
+/** The only row of a table, as far as these columns go; throws where there is none or more. */
+export function onlyRow(file: string, table: string, columns: readonly string[]): unknown[] {
+  const [row, ...more] = rowsIn(file, table);
+  if (row === undefined || more.length > 0) throw new Error(`There is not one row in ${table}.`);
+  return columns.map((column) => row[column]);
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { signupAnswerSchema } from '../../src/contract/signup.js';
 import { faultsIn, startTest, type TestEndpoint } from './harness.js';
-import { goodSignup, outboxOf, postJson, problemOf, rowsIn, sendSignup, solvedProof } from './signup-tools.js';
+import { goodSignup, onlyRow, outboxOf, postJson, problemOf, rowsIn, sendSignup, solvedProof } from './signup-tools.js';
 
 let endpoint: TestEndpoint;
 before(async () => {
@@ -20,16 +20,20 @@ describe('a good sign-up', () => {
     assert.equal(answer.status, 202);
     assert.equal(answer.headers.get('Access-Control-Allow-Origin'), '*');
     assert.deepEqual(signupAnswerSchema.parse(await answer.json()), { id: signup.id, state: 'confirm' });
-    const [row] = rowsIn(own.dataFile, 'signups');
-    assert.deepEqual(
-      [row?.['id'], row?.['email_key'], row?.['state'], row?.['received_at']],
-      [signup.id, 'zoe@example.org', 'pending', '2026-05-20T12:00:00.000Z'],
-    );
-    const [proof] = rowsIn(own.dataFile, 'consents');
-    assert.deepEqual(
-      [proof?.['text'], proof?.['given'], proof?.['given_at'], proof?.['received_at'], proof?.['policy_version']],
-      ['J’accepte.', 1, '2026-05-20T11:59:00Z', '2026-05-20T12:00:00.000Z', '2026-01'],
-    );
+    assert.deepEqual(onlyRow(own.dataFile, 'signups', ['id', 'email_key', 'state', 'received_at']), [
+      signup.id,
+      'zoe@example.org',
+      'pending',
+      '2026-05-20T12:00:00.000Z',
+    ]);
+    const columns = ['text', 'given', 'given_at', 'received_at', 'policy_version'];
+    assert.deepEqual(onlyRow(own.dataFile, 'consents', columns), [
+      'J’accepte.',
+      1,
+      '2026-05-20T11:59:00Z',
+      '2026-05-20T12:00:00.000Z',
+      '2026-01',
+    ]);
     const mails = await outboxOf(own);
     assert.deepEqual(
       mails.map(({ recipient }) => recipient),

@@ -77,12 +77,7 @@ function matches(header: string | null, etag: string): boolean {
 
 /** The coding that the browser likes best among ours; ours first where it likes several alike (RFC 9110, 12.5.3). */
 export function chooseCoding(header: string | null): Coding | undefined {
-  const wishes = new Map<string, number>();
-  for (const part of (header ?? '').toLowerCase().split(',')) {
-    const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim());
-    const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
-    wishes.set(name, weight === undefined ? 1 : Number(weight) || 0);
-  }
+  const wishes = new Map((header ?? '').toLowerCase().split(',').map(readWish));
   let best: Coding | undefined;
   let bestWeight = 0;
   for (const coding of ['br', 'gzip'] as const) {
@@ -90,4 +85,10 @@ export function chooseCoding(header: string | null): Coding | undefined {
     if (weight > bestWeight) [best, bestWeight] = [coding, weight];
   }
   return best;
+}
+
+function readWish(part: string): [name: string, weight: number] {
+  const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim());
+  const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
+  return [name, weight === undefined ? 1 : Number(weight) || 0];
 }

@@ -18,20 +18,15 @@ export function makePage(shelf: Shelf, list: ListName, questions: Questions): Pa
   const rows = narrow(rowsOf(shelf, list, questions), resource, questions, lang);
   const first = startAt(rows, questions.cursor);
   const items = rows.slice(first, first + questions.limit);
-  const last = items.at(-1);
-  const updated = newest(rows);
-  const labels = labelsOf(items, network);
   return {
     version: '1',
     ...(lang === undefined ? {} : { lang }),
-    ...(updated === undefined ? {} : { updated }),
+    ...updatedOf(rows),
     items: [...items],
-    ...(last === undefined || first + items.length >= rows.length
-      ? {}
-      : { next: nextOf(list, questions, { id: last.id, offset: first + items.length }) }),
+    ...nextOf(list, questions, first + items.length < rows.length ? items.at(-1) : undefined, first + items.length),
     ...(list === 'events' ? { past: withQuery(ROUTES.pastEvents, questions.key) } : {}),
     total: rows.length,
-    ...(labels.length === 0 ? {} : { labels }),
+    ...labelsOf(items, network),
     ...(list === 'partners' && network.tiers?.length ? { tiers: [...network.tiers] } : {}),
   };
 }
@@ -43,10 +38,11 @@ function rowsOf(shelf: Shelf, list: ListName, questions: Questions): readonly Ro
   return inOrder(network.events, 'events', false, network.manifest.lang);
 }
 
-function nextOf(list: ListName, questions: Questions, cursor: { id: string; offset: number }): string {
+function nextOf(list: ListName, questions: Questions, last: RowFields | undefined, offset: number): { next?: string } {
+  if (last === undefined) return {};
   const search = new URLSearchParams(questions.key);
-  search.set('cursor', writeCursor(cursor));
-  return withQuery(ROUTES[list], search.toString());
+  search.set('cursor', writeCursor({ id: last.id, offset }));
+  return { next: withQuery(ROUTES[list], search.toString()) };
 }
 
 function withQuery(path: string, query: string): string {
@@ -54,21 +50,21 @@ function withQuery(path: string, query: string): string {
 }
 
 /** When the newest of these rows was changed, as it was written. */
-function newest(rows: readonly RowFields[]): string | undefined {
+function updatedOf(rows: readonly RowFields[]): { updated?: string } {
   let best: { readonly time: string; readonly instant: number } | undefined;
   for (const { updated, timeZone } of rows) {
     const instant = updated === undefined ? undefined : instantOf(updated, timeZone);
     if (updated === undefined || instant === undefined) continue;
     if (best === undefined || instant > best.instant) best = { time: updated, instant };
   }
-  return best?.time;
+  return best === undefined ? {} : { updated: best.time };
 }
 
 /** Fields whose values are ids or words that a label may name. */
 const LABELLED = ['tags', 'workstreams', 'skills', 'communityIds', 'seriesId'] as const;
 
 /** Names for what these rows mention: as the publisher gave them, communities by their own name. */
-function labelsOf(items: readonly RowFields[], network: Network): Label[] {
+function labelsOf(items: readonly RowFields[], network: Network): { labels?: Label[] } {
   const used = new Set<unknown>();
   for (const row of items) {
     const fields = new Map<string, unknown>(Object.entries(row));
@@ -77,5 +73,5 @@ function labelsOf(items: readonly RowFields[], network: Network): Label[] {
   const communities = network.communities.map(({ id, name }) => ({ id, label: name }));
   const labels = new Map<string, Label>();
   for (const label of [...communities, ...(network.labels ?? [])]) if (used.has(label.id)) labels.set(label.id, label);
-  return [...labels.values()];
+  return labels.size === 0 ? {} : { labels: [...labels.values()] };
 }

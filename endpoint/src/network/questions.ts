@@ -106,10 +106,16 @@ function readLimit(raw: string): number | undefined {
 }
 
 function readBox(raw: string): Box | undefined {
-  const parts = raw.split(',').map((part) => (/^\s*[+-]?\d+(\.\d+)?\s*$/.test(part) ? Number(part) : NaN));
+  const parts = raw.split(',').map((part) => (DEGREES.test(part) ? Number(part) : NaN));
   const [west = NaN, south = NaN, east = NaN, north = NaN] = parts;
-  const fits = Math.abs(west) <= 180 && Math.abs(east) <= 180 && south >= -90 && north <= 90 && south <= north;
-  return parts.length === 4 && fits ? [west, south, east, north] : undefined;
+  const fits = isWithin(west, 180) && isWithin(east, 180) && isWithin(south, 90) && isWithin(north, 90);
+  return parts.length === 4 && fits && south <= north ? [west, south, east, north] : undefined;
+}
+
+const DEGREES = /^\s*[+-]?\d+(\.\d+)?\s*$/;
+
+function isWithin(degrees: number, limit: number): boolean {
+  return Math.abs(degrees) <= limit;
 }
 
 /** One order of parameters and values; `cursor` left out. */

@@ -8,6 +8,7 @@ import { checkOrigin, type OriginHeaders } from '../http/origin.js';
 import { Problem } from '../http/problem.js';
 import { RateLimit, type Rate } from '../http/rate-limit.js';
 import { visitorAddress, type ServerEnv } from '../http/visitor-address.js';
+import { leaveOut } from '../leave-out.js';
 import type { Library } from '../network/library.js';
 import type { Challenges, Proof } from '../signups/challenges.js';
 import { fault, faultsOf } from '../signups/faults.js';
@@ -78,7 +79,7 @@ async function takeJson(context: Context<ServerEnv>, parts: SignupParts, limit: 
   // Whoever fills in what people leave empty gets the answer of a person, and nothing happens.
   if (isFilled(signup.trap)) return accepted(signup.id, headers);
   const proof = facts.offer.challenge === undefined ? undefined : await checkProof(parts.challenges, signup, headers);
-  const taken = await parts.desk.take(recordOf(signup), hash, proof);
+  const taken = await parts.desk.take(recordOf(signup, facts), hash, proof);
   if (taken === 'reused') throw reused(headers);
   if (taken === 'spent') throw refusedProof('challenge_failed', headers);
   return accepted(signup.id, headers);
@@ -96,10 +97,11 @@ async function takeForm(context: Context<ServerEnv>, parts: SignupParts, limit: 
   if (wait > 0) return formBusyPage(parts.library, words, wait);
   const sent = bodyOfForm(form, randomUUID(), facts, new Date(parts.now()).toISOString());
   const result = signupSchema.safeParse(sent);
-  const faults = result.success ? faultsAgainstOffer(result.data, facts) : faultsOf(result.error, sent);
+  // Both at once: a person without script should not learn of their mistakes one by one.
+  const faults = [...(result.success ? [] : faultsOf(result.error, sent)), ...faultsAgainstOffer(sent, facts)];
   if (!result.success || faults.length > 0) return formFaultsPage(parts.library, words, faults);
   if (!isFilled(form.get('trap'))) {
-    const record = recordOf(result.data);
+    const record = recordOf(result.data, facts);
     await parts.desk.take(record, parts.desk.contentHash({ ...result.data, id: undefined }), undefined);
   }
   return context.redirect(`${ROUTES.signups}/sent?lang=${words.code}`, 303);
@@ -126,9 +128,9 @@ async function checkProof(challenges: Challenges, signup: Signup, headers: Origi
 }
 
 /** The content that is stored: without what has a place of its own and what was only for the way here. */
-function recordOf(signup: Signup): SignupRecord {
-  const { consents, proof: _proof, trap: _trap, ...content } = signup;
-  return { id: signup.id, email: signup.email, locale: signup.locale ?? 'en', content, consents };
+function recordOf(signup: Signup, { lang }: OfferFacts): SignupRecord {
+  const { id, email, locale = lang ?? 'en', consents } = signup;
+  return { id, email, locale, content: leaveOut(signup, 'consents', 'proof', 'trap'), consents };
 }
 
 function slowDown(

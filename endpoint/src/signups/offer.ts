@@ -16,24 +16,21 @@ export interface OfferFacts {
 }
 
 /** Whether a well-formed sign-up is one that this manifest asks for: nothing more, nothing less, in its own words of consent. */
-export function faultsAgainstOffer(signup: Signup, facts: OfferFacts): ProblemError[] {
-  return [...fieldFaults(signup, facts), ...consentFaults(signup.consents, facts)];
+export function faultsAgainstOffer(signup: Partial<Signup>, facts: OfferFacts): ProblemError[] {
+  return [...fieldFaults(signup, facts), ...consentFaults(signup.consents ?? [], facts)];
 }
 
-function fieldFaults(signup: Signup, { offer, communityIds }: OfferFacts): ProblemError[] {
+function fieldFaults(signup: Partial<Signup>, { offer, communityIds }: OfferFacts): ProblemError[] {
   // The language to write in is no field that a person fills in: it comes with every form.
   const asked = new Set<SignupField>([...(offer.fields ?? []), ...(offer.required ?? []), 'locale']);
-  const faults: ProblemError[] = [];
-  for (const field of SIGNUP_FIELDS) {
-    const sent = signup[field] !== undefined;
-    const filled = sent && signup[field]?.length !== 0;
-    if (sent && !asked.has(field)) faults.push(fault([field], 'unknown', 'This endpoint does not ask for it.'));
-    if (!filled && offer.required?.includes(field)) faults.push(fault([field], 'required'));
-  }
-  signup.communityIds?.forEach((id, index) => {
-    if (!communityIds.has(id)) faults.push(fault(['communityIds', index], 'unknown'));
-  });
-  return faults;
+  const strange = SIGNUP_FIELDS.filter((field) => signup[field] !== undefined && !asked.has(field));
+  const missing = (offer.required ?? []).filter((field) => !signup[field]?.length);
+  const unknown = (signup.communityIds ?? []).flatMap((id, index) => (communityIds.has(id) ? [] : [index]));
+  return [
+    ...strange.map((field) => fault([field], 'unknown', 'This endpoint does not ask for it.')),
+    ...missing.map((field) => fault([field], 'required')),
+    ...unknown.map((index) => fault(['communityIds', index], 'unknown')),
+  ];
 }
 
 function consentFaults(consents: readonly SentConsent[], { offer, lang }: OfferFacts): ProblemError[] {

@@ -1,4 +1,5 @@
-import { cleanText, chooseText } from '../../../src/contract/text.js';
+import type { Consent, Signup } from '../../../src/contract/signup.js';
+import { chooseText, cleanText, isLanguage } from '../../../src/contract/text.js';
 import { TEXT_LIMITS } from '../../../src/contract/words.js';
 import type { OfferFacts } from './offer.js';
 
@@ -11,15 +12,12 @@ const SINGLES = ['name', 'country', 'city', 'occupation', 'heardFrom', 'message'
  * A form without script as the body that a script would have sent: ticked consents in the words of the manifest, in the form's language.
  * Empty fields are left out, as a browser sends every field.
  */
-export function bodyOfForm(
-  form: URLSearchParams,
-  id: string,
-  facts: OfferFacts,
-  givenAt: string,
-): Record<string, unknown> {
-  const locale = single(form, 'locale');
-  const body: Record<string, unknown> = { id, email: single(form, 'email') };
-  if (locale !== undefined) body['locale'] = locale;
+export function bodyOfForm(form: URLSearchParams, id: string, facts: OfferFacts, givenAt: string): Partial<Signup> {
+  const locale = localeOf(form);
+  const email = single(form, 'email');
+  const body: Partial<Signup> = { id, consents: consentsOfForm(form, facts, givenAt, locale) };
+  if (email !== undefined) body.email = email;
+  if (locale !== undefined) body.locale = locale;
   for (const name of SINGLES) {
     const value = single(form, name);
     if (value !== undefined) body[name] = name === 'country' ? value.toUpperCase() : value;
@@ -29,8 +27,13 @@ export function bodyOfForm(
     const list = [...new Set(values.filter(Boolean))];
     if (list.length > 0) body[name] = list;
   }
-  body['consents'] = consentsOfForm(form, facts, givenAt, locale);
   return body;
+}
+
+/** The form's language; one that cannot be read is no reason to refuse a person. */
+function localeOf(form: URLSearchParams): string | undefined {
+  const locale = single(form, 'locale');
+  return locale !== undefined && isLanguage(locale) ? locale : undefined;
 }
 
 function single(form: URLSearchParams, name: string): string | undefined {
@@ -43,7 +46,7 @@ function consentsOfForm(
   { offer, lang }: OfferFacts,
   givenAt: string,
   locale: string | undefined,
-): Record<string, unknown>[] {
+): Consent[] {
   return (offer.consents ?? []).map((consent) => {
     const chosen = chooseText(consent.text, locale ?? lang ?? 'en', lang);
     const { purpose, policyUrl, policyVersion, controller } = consent;

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { Kysely, Migrator, SqliteDialect } from 'kysely';
+import { OperatorError } from '../operator-error.js';
 import { migrations } from './migrations.js';
 import { openPostgres } from './postgres.js';
 import type { Tables } from './tables.js';
@@ -19,16 +20,31 @@ export interface StorePlace {
   readonly databaseUrl?: string | undefined;
 }
 
-/** Opens the store and brings its tables up to date. Rejects with the first migration's error where that cannot be done. */
+/** Opens the store and brings its tables up to date. Rejects with an OperatorError where it cannot be opened. */
 export async function openStore(place: StorePlace): Promise<Store> {
-  const store = place.databaseUrl === undefined ? openSqlite(place.file) : await openPostgres(place.databaseUrl);
+  if (place.databaseUrl === undefined) return openWith(`The file ${place.file}`, () => openSqlite(place.file));
+  const { databaseUrl } = place;
+  // Not the address itself: it holds a password.
+  return openWith('The database of DATABASE_URL', () => openPostgres(databaseUrl));
+}
+
+async function openWith(what: string, open: () => Store | Promise<Store>): Promise<Store> {
+  let store: Store | undefined;
   try {
+    store = await open();
     await migrate(store);
+    return store;
   } catch (error) {
-    await store.destroy();
-    throw error;
+    await store?.destroy();
+    if (error instanceof OperatorError) throw error;
+    throw new OperatorError(`${what} cannot be used as a store: ${reasonOf(error)}.`);
   }
-  return store;
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';
+  return `${error.message.split('\n', 1)[0] ?? ''}${code}`.trim();
 }
 
 function openSqlite(file: string): Store {

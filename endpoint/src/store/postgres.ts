@@ -1,4 +1,5 @@
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
+import { OperatorError } from '../operator-error.js';
 import type { Tables } from './tables.js';
 
 /** The part of the package `pg` that is used; it is installed only by those who want PostgreSQL. */
@@ -23,7 +24,7 @@ async function loadPg(): Promise<PgModule> {
   try {
     return (await import(name)) as PgModule;
   } catch {
-    throw new Error(
+    throw new OperatorError(
       'DATABASE_URL names a PostgreSQL database: install the package "pg" beside ouishare-endpoint (npm i pg), or leave it out.',
     );
   }
