@@ -105,17 +105,15 @@ function readLimit(raw: string): number | undefined {
   return limit >= 1 && limit <= QUERY_LIMIT_MAX ? limit : undefined;
 }
 
+const DEGREES = /^\s*[+-]?\d+(\.\d+)?\s*$/;
+const BOX_LIMITS = [180, 90, 180, 90];
+
 function readBox(raw: string): Box | undefined {
   const parts = raw.split(',').map((part) => (DEGREES.test(part) ? Number(part) : NaN));
-  const [west = NaN, south = NaN, east = NaN, north = NaN] = parts;
-  const fits = isWithin(west, 180) && isWithin(east, 180) && isWithin(south, 90) && isWithin(north, 90);
-  return parts.length === 4 && fits && south <= north ? [west, south, east, north] : undefined;
-}
-
-const DEGREES = /^\s*[+-]?\d+(\.\d+)?\s*$/;
-
-function isWithin(degrees: number, limit: number): boolean {
-  return Math.abs(degrees) <= limit;
+  const fits =
+    parts.length === BOX_LIMITS.length && BOX_LIMITS.every((limit, index) => Math.abs(parts[index] ?? NaN) <= limit);
+  const box = parts as unknown as Box;
+  return fits && box[1] <= box[3] ? box : undefined;
 }
 
 /** One order of parameters and values; `cursor` left out. */
