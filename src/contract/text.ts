@@ -115,10 +115,14 @@ export function parseTime(raw: string): ZonedTime | undefined {
   if (time === undefined) return { date };
   const zone = readAnnotations(annotations);
   if (zone === null) return undefined;
-  const parsed = { date, time, ...(zone !== undefined && { zone }) };
-  if (offset === '') return parsed;
-  if (/z/i.test(offset)) return { ...parsed, zulu: true };
-  return { ...parsed, offset: `${offset.slice(0, 3)}:${offset.slice(3).slice(-2) || '00'}` };
+  return { date, time, ...readOffset(offset), ...(zone !== undefined && { zone }) };
+}
+
+/** `Z` is no offset but an instant. */
+function readOffset(offset: string): { zulu?: true; offset?: string } {
+  if (offset === '') return {};
+  if (/z/i.test(offset)) return { zulu: true };
+  return { offset: `${offset.slice(0, 3)}:${offset.slice(3).slice(-2) || '00'}` };
 }
 
 /**

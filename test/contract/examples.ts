@@ -23,7 +23,7 @@ export function innerOf(schema: Schema): Schema {
 }
 
 export function shapeOf(schema: Schema): Record<string, Schema> {
-  return (schema._zod.def as z.core.$ZodObjectDef).shape as Record<string, Schema>;
+  return (schema._zod.def as z.core.$ZodObjectDef).shape;
 }
 
 export function isOptional(schema: Schema): boolean {
@@ -35,13 +35,14 @@ function metaOf(schema: Schema): Record<string, unknown> {
 }
 
 function numberPairs(schema: Schema): fc.Arbitrary<Pair> {
-  const { minValue, maxValue, isInt: whole } = schema as z.ZodNumber;
+  const { minValue, maxValue, format } = schema as z.ZodNumber;
   const min = Math.max(minValue ?? -1e6, -1e6);
   const max = Math.min(maxValue ?? 1e6, 1e6);
-  const values = whole
-    ? fc.integer({ min, max })
-    : // JSON writes -0 as 0: no difference that a reader could keep.
-      fc.double({ min, max, noNaN: true }).map((value) => value + 0);
+  const values =
+    format === 'safeint'
+      ? fc.integer({ min, max })
+      : // JSON writes -0 as 0: no difference that a reader could keep.
+        fc.double({ min, max, noNaN: true }).map((value) => value + 0);
   return fc.tuple(values, fc.nat(4)).map(([plain, dice]) => ({
     plain,
     worn: [plain, String(plain), ` ${String(plain)}\n`, plain < 0 ? String(plain) : `+${String(plain)}`, plain][dice],
@@ -152,19 +153,22 @@ export function pairsOf(schema: Schema): fc.Arbitrary<Pair> {
 
 /** What a plain value must be read as: the same, but relative addresses made absolute. */
 export function absolutely(schema: Schema, value: unknown, base: string): unknown {
-  const { def } = schema._zod;
-  if (def.type === 'optional') return absolutely(innerOf(schema), value, base);
-  const kind = stringKinds.get(schema as z.ZodType)?.kind;
-  if (typeof value === 'string') {
-    const relative = (kind === 'url' || kind === 'link') && !/^[a-z][a-z\d+.-]*:/i.test(value);
-    return relative ? new URL(value, base).href : value;
+  const inner = innerOf(schema);
+  if (typeof value === 'string') return isRelativeAddress(inner, value) ? new URL(value, base).href : value;
+  if (Array.isArray(value)) {
+    const { element } = inner._zod.def as z.core.$ZodArrayDef;
+    return value.map((each) => absolutely(element, each, base));
   }
-  if (Array.isArray(value)) return value.map((each) => absolutely((def as z.core.$ZodArrayDef).element, each, base));
-  if (def.type !== 'object' || typeof value !== 'object' || value === null) return value;
-  const shape = shapeOf(schema);
+  if (inner._zod.def.type !== 'object') return value;
+  const shape = shapeOf(inner);
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, shape[key] ? absolutely(shape[key], each, base) : each]),
+    Object.entries(value as object).map(([key, each]) => [key, shape[key] ? absolutely(shape[key], each, base) : each]),
   );
+}
+
+function isRelativeAddress(schema: Schema, value: string): boolean {
+  const kind = stringKinds.get(schema as z.ZodType)?.kind;
+  return (kind === 'url' || kind === 'link') && !/^[a-z][a-z\d+.-]*:/i.test(value);
 }
 
 /** Values that no reader of an optional field can make sense of: none of them counts as absent. */

@@ -1,6 +1,7 @@
 import type { CommunityRow } from '../../contract/communities.js';
 import { COMMUNITY_KINDS, COMMUNITY_STATUSES } from '../../contract/words.js';
 import * as read from './fields.js';
+import { links } from './links.js';
 import { keepUnknownWord, pageReader, rowReader } from './rows.js';
 import { needed } from './table.js';
 
@@ -22,7 +23,7 @@ export const readCommunities = pageReader(
       members: read.integer(0),
       founded: read.date,
       connectorIds: read.set(read.id),
-      links: read.links,
+      links,
     },
     (raw) => keepUnknownWord(raw, 'status', COMMUNITY_STATUSES, 'statusText'),
   ),

@@ -2,18 +2,18 @@
  * Tolerant readers of single values: each gives the form that the strict schema accepts, or undefined for what cannot be read. None
  * fills anything in, none throws, none asks for zone data.
  */
-import type { Geo, Image, Link, Named, Place } from '../../contract/values.js';
-import { absoluteUrl, cleanText, isLinkUrl, isUrl, readId, readLanguage } from '../../contract/text.js';
+import type { Geo, Image, Named, Place } from '../../contract/values.js';
+import { absoluteUrl, cleanText, readId, readLanguage } from '../../contract/text.js';
 import type { Text } from '../../contract/text.js';
 import { readDate, readTime, readZone } from '../../contract/time.js';
-import { LINK_RELS, matchWord, TEXT_LIMITS } from '../../contract/words.js';
-import { fieldsReader, isAbsent, isObject, needed, readAt, report } from './table.js';
+import { matchWord, TEXT_LIMITS } from '../../contract/words.js';
+import { fieldsReader, isAbsent, isObject, needed, readAt, report, unreadable } from './table.js';
 import type { FieldReader, Reading, Table } from './table.js';
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
 /** What a text may be written as: a string or a number. */
-function wordsOf(raw: unknown): string | undefined {
+export function wordsOf(raw: unknown): string | undefined {
   if (typeof raw === 'string') return raw;
   return typeof raw === 'number' && Number.isFinite(raw) ? String(raw) : undefined;
 }
@@ -51,10 +51,6 @@ function readTexts(raw: Record<string, unknown>, readLine: FieldReader<string>, 
   return any ? texts : undefined;
 }
 
-function unreadable(): undefined {
-  return undefined;
-}
-
 export const name = text(TEXT_LIMITS.name);
 export const title = text(TEXT_LIMITS.title);
 export const body = text(TEXT_LIMITS.body, true);
@@ -78,13 +74,6 @@ function letters(form: RegExp): (raw: string) => string | undefined {
 
 export const url: FieldReader<string> = (raw, { base }) =>
   typeof raw === 'string' ? absoluteUrl(raw.trim(), base) : undefined;
-
-/** A `Url`, and `mailto:` and `tel:` besides. */
-export const linkUrl: FieldReader<string> = (raw, { base }) => {
-  if (typeof raw !== 'string') return undefined;
-  const address = raw.trim();
-  return isLinkUrl(address) && !isUrl(address) ? address : absoluteUrl(address, base);
-};
 
 /** A number, also written as text. */
 export const number: FieldReader<number> = (raw) => {
@@ -110,7 +99,7 @@ export function between(min: number, max = Infinity): FieldReader<number> {
 
 /** True or false, also as text or as 1 and 0. */
 export const flag: FieldReader<boolean> = (raw) => {
-  const word = typeof raw === 'object' ? undefined : String(raw).trim().toLowerCase();
+  const word = typeof raw === 'boolean' ? String(raw) : wordsOf(raw)?.trim().toLowerCase();
   if (word === 'true' || word === '1') return true;
   return word === 'false' || word === '0' ? false : undefined;
 };
@@ -121,16 +110,8 @@ export function word<W extends string>(list: readonly W[]): FieldReader<W> {
     const spelled = wordsOf(raw);
     if (spelled === undefined) return undefined;
     const found = matchWord(list, spelled) ?? list.find((each) => each === 'other');
-    if (found === undefined) report(reading, 'unknown_word', spelled);
+    if (found === undefined) report(reading, spelled, 'unknown_word');
     return found;
-  };
-}
-
-/** A word of an open list: the well-known ones in their one spelling. */
-export function openWord(list: readonly string[]): FieldReader<string> {
-  return (raw, reading) => {
-    const spelled = freeWord(raw, reading);
-    return spelled === undefined ? undefined : (matchWord(list, spelled) ?? spelled);
   };
 }
 
@@ -195,8 +176,6 @@ export const place = object<Place>(
 
 /** Somebody who is named: a bare string is the name. */
 export const named = object<Named>({ name: needed(plainName), url }, 'name');
-
-export const links = list(object<Link>({ rel: openWord(LINK_RELS), url: needed(linkUrl), label: name }, 'url'));
 
 /** The readers of what every row may have, but its id. */
 export const commonFields = {

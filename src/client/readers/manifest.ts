@@ -1,6 +1,7 @@
 import type { ConsentOffer, Manifest, ResourceLink, SignupOffer } from '../../contract/manifest.js';
 import { FORMATS, SIGNUP_FIELDS, TEXT_LIMITS } from '../../contract/words.js';
 import * as read from './fields.js';
+import { linkUrl } from './links.js';
 import { ReadFailure, readVersion } from './rows.js';
 import type { Drop } from './rows.js';
 import { fieldsReader, isAbsent, isObject, needed, own } from './table.js';
@@ -49,7 +50,7 @@ const FIELDS: Table<Omit<Manifest, 'version'>> = {
     },
     'href',
   ),
-  privacy: read.object<NonNullable<Manifest['privacy']>>({ policy: read.url, contact: read.linkUrl }),
+  privacy: read.object<NonNullable<Manifest['privacy']>>({ policy: read.url, contact: linkUrl }),
 };
 const readFields = fieldsReader(FIELDS);
 

@@ -2,6 +2,7 @@ import type { PersonRow } from '../../contract/people.js';
 import type { Town } from '../../contract/values.js';
 import { PERSON_CONSENTS, PERSON_ROLES, WORKSTREAMS } from '../../contract/words.js';
 import * as read from './fields.js';
+import { links, openWord } from './links.js';
 import { pageReader, rowReader } from './rows.js';
 import { needed } from './table.js';
 
@@ -15,10 +16,10 @@ export const readPeople = pageReader(
     title: read.title,
     bio: read.body,
     communityIds: read.set(read.id),
-    workstreams: read.set(read.openWord(WORKSTREAMS)),
+    workstreams: read.set(openWord(WORKSTREAMS)),
     skills: read.set(read.freeWord),
     languages: read.set(read.language),
     place: read.object<Town>({ city: read.plainName, country: read.country }),
-    links: read.links,
+    links,
   }),
 );

@@ -1,6 +1,7 @@
 import type { ProjectRow } from '../../contract/projects.js';
 import { PROJECT_KINDS, PROJECT_STATUSES } from '../../contract/words.js';
 import * as read from './fields.js';
+import { links } from './links.js';
 import { keepUnknownWord, pageReader, rowReader } from './rows.js';
 import { needed } from './table.js';
 
@@ -19,7 +20,7 @@ export const readProjects = pageReader(
       connectorIds: read.set(read.id),
       since: read.date,
       until: read.date,
-      links: read.links,
+      links,
     },
     (raw) => keepUnknownWord(raw, 'status', PROJECT_STATUSES, 'statusText'),
   ),

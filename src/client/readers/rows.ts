@@ -6,9 +6,9 @@ import { CONTRACT_MAJOR } from '../../contract/routes.js';
 import { cleanText, isUrl, makeId, readId } from '../../contract/text.js';
 import type { Text } from '../../contract/text.js';
 import { matchWord, TEXT_LIMITS } from '../../contract/words.js';
-import { id, integer, language, list, name, object, time, url } from './fields.js';
-import { fieldsReader, isAbsent, isObject, needed, own, report } from './table.js';
-import type { Fault, Reading, Table } from './table.js';
+import { id, integer, language, list, name, object, time, url, wordsOf } from './fields.js';
+import { fieldsReader, isAbsent, isObject, needed, own, readAt } from './table.js';
+import type { Fault, FieldReader, Reading, Table } from './table.js';
 
 /** One thing that was left out. */
 export interface Drop {
@@ -82,17 +82,11 @@ export function rowReader<T extends { id: string }>(
 /** The row's own id, else one that is made, the same wherever the row is read. */
 function idOf(raw: object, fields: object, reading: Reading): string {
   const given = own(raw, 'id');
-  const ownId = readId(given);
+  const ownId = isAbsent(given) ? undefined : readAt('id', given, id, reading);
   if (ownId !== undefined) return ownId;
-  if (!isAbsent(given)) {
-    reading.path.push('id');
-    report(reading, 'unreadable', given);
-    reading.path.pop();
-  }
-  const address = own(raw, 'url');
-  const written = typeof address === 'string' && isUrl(address.trim()) ? address.trim() : undefined;
+  const address = wordsOf(own(raw, 'url'))?.trim() ?? '';
   const title = (own(fields, 'name') ?? own(fields, 'title')) as Text | undefined;
-  return makeId(written, own(fields, 'start') as string | undefined, title);
+  return makeId(isUrl(address) ? address : undefined, own(fields, 'start') as string | undefined, title);
 }
 
 /** Keeps a word that the list does not know as words to show: `status` as `statusText`, where the publisher sends none. */
@@ -114,7 +108,7 @@ export function pageReader<T, X extends object = object>(readRow: RowReader<T>, 
   return (json, base) => {
     const reading: Reading = { base, path: [], faults: [] };
     const { envelope, items } = unwrap(json);
-    const version = readVersion(envelope, reading);
+    const pageVersion = readVersion(envelope, reading);
     const fields = readEnvelope(envelope, reading);
     const dropped: Drop[] = reading.faults.splice(0).map((fault) => ({ index: -1, ...fault }));
     const rows: T[] = [];
@@ -123,10 +117,8 @@ export function pageReader<T, X extends object = object>(readRow: RowReader<T>, 
       if (row !== undefined) rows.push(row);
       dropped.push(...dropsOf(raw, index, row === undefined, reading.faults.splice(0)));
     });
-    if (rows.length === 0 && items.length > 0) {
-      throw new ReadFailure('malformed', `none of ${String(items.length)} rows can be read`, dropped);
-    }
-    return { page: { version, ...fields, items: rows }, dropped };
+    if (rows.length === 0 && items.length > 0) throw noneOf(items, dropped);
+    return { page: { version: pageVersion, ...fields, items: rows }, dropped };
   };
 }
 
@@ -152,20 +144,19 @@ function unwrap(json: unknown): { envelope: Record<string, unknown>; items: unkn
   return { envelope: json, items: Array.isArray(items) ? items : [items] };
 }
 
+const version: FieldReader<string> = (raw) => {
+  const [written = '', major, minor] = VERSION.exec(wordsOf(raw)?.trim() ?? '') ?? [];
+  if (major === undefined) return undefined;
+  if (Number(major) !== CONTRACT_MAJOR) {
+    throw new ReadFailure('version', `version ${written} is not ${CONTRACT_MAJOR}, which this reads`);
+  }
+  return minor === undefined ? `${CONTRACT_MAJOR}` : `${CONTRACT_MAJOR}.${minor}`;
+};
+
 /** `1` or `1.n`; `1` where there is none. @throws ReadFailure for another major version */
 export function readVersion(json: object, reading: Reading): string {
   const raw = own(json, 'version');
-  if (isAbsent(raw)) return String(CONTRACT_MAJOR);
-  const written = typeof raw === 'string' || typeof raw === 'number' ? String(raw).trim() : '';
-  const [, major, minor] = VERSION.exec(written) ?? [];
-  if (major === undefined) {
-    reading.path.push('version');
-    report(reading, 'unreadable', raw);
-    reading.path.pop();
-  } else if (Number(major) !== CONTRACT_MAJOR) {
-    throw new ReadFailure('version', `version ${written} is not ${String(CONTRACT_MAJOR)}, which this reads`);
-  }
-  return String(CONTRACT_MAJOR) + (major === undefined || minor === undefined ? '' : `.${minor}`);
+  return (isAbsent(raw) ? undefined : readAt('version', raw, version, reading)) ?? `${CONTRACT_MAJOR}`;
 }
 
 /** Lets the page breathe: the visitor's own tasks go first. */
@@ -185,18 +176,29 @@ export async function readRows<T>(
   options: { slice?: number; giveWay?: () => Promise<void>; signal?: AbortSignal | undefined } = {},
 ): Promise<ReadPage<T>> {
   const { slice = SLICE_ROWS, giveWay = giveWayToPage, signal } = options;
-  const items = isObject(json) ? own(json, 'items') : json;
-  if (!Array.isArray(items) || items.length <= slice) return reader(json, base);
-  const whole = reader(isObject(json) ? { ...json, items: [] } : [], base);
+  const { items, envelope } = takeApart(json);
+  if (items.length <= slice) return reader(json, base);
+  const { page, dropped } = reader(envelope, base);
   for (let at = 0; at < items.length; at += slice) {
-    if (at > 0) await giveWay();
+    await giveWay();
     signal?.throwIfAborted();
-    const { rows, dropped } = readSlice(reader, items.slice(at, at + slice), base);
-    for (const row of rows) whole.page.items.push(row);
-    for (const drop of dropped) whole.dropped.push({ ...drop, index: drop.index + at });
+    const part = readSlice(reader, items.slice(at, at + slice), base);
+    page.items.push(...part.rows);
+    dropped.push(...part.dropped.map((drop) => ({ ...drop, index: drop.index + at })));
   }
-  if (whole.page.items.length > 0) return whole;
-  throw new ReadFailure('malformed', `none of ${String(items.length)} rows can be read`, whole.dropped);
+  if (page.items.length === 0) throw noneOf(items, dropped);
+  return { page, dropped };
+}
+
+/** A page's rows and the same page without them; no rows where this is no page. */
+function takeApart(json: unknown): { items: unknown[]; envelope: unknown } {
+  if (Array.isArray(json)) return { items: json, envelope: [] };
+  const items = isObject(json) ? own(json, 'items') : undefined;
+  return Array.isArray(items) ? { items, envelope: { ...(json as object), items: [] } } : { items: [], envelope: json };
+}
+
+function noneOf(items: unknown[], dropped: Drop[]): ReadFailure {
+  return new ReadFailure('malformed', `none of ${items.length} rows can be read`, dropped);
 }
 
 /** A slice of which nothing can be read is no failure of the page. */

@@ -68,15 +68,19 @@ export function isAbsent(raw: unknown, depth = 0): boolean {
 
 function show(raw: unknown): string {
   if (typeof raw === 'object') return Array.isArray(raw) ? 'a list' : 'an object';
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- objects are dealt with above
   const text = String(raw);
   return text.length > DETAIL_LENGTH_MAX ? `${text.slice(0, DETAIL_LENGTH_MAX)}…` : text;
 }
 
-/** Notes that the value at the reading's path could not be read. */
-export function report(reading: Reading, code: string, raw: unknown): void {
+/** Notes that the value at the reading's path could not be read; undefined is what is missing. */
+export function report(reading: Reading, raw: unknown, code = raw === undefined ? 'incomplete' : 'unreadable'): void {
   const field = reading.path.join('.');
-  const what = code === 'incomplete' ? 'is missing' : `cannot be read: ${show(raw)}`;
-  reading.faults.push({ field, code, detail: `${field} ${what}` });
+  reading.faults.push({
+    field,
+    code,
+    detail: `${field} ${raw === undefined ? 'is missing' : `cannot be read: ${show(raw)}`}`,
+  });
 }
 
 /** Reads one value below the current path; what is unreadable is reported once, by the innermost reader that knows. */
@@ -84,7 +88,7 @@ export function readAt<V>(key: string, raw: unknown, read: Read<V>, reading: Rea
   const before = reading.faults.length;
   reading.path.push(key);
   const value = read(raw, reading);
-  if (value === undefined && reading.faults.length === before) report(reading, 'unreadable', raw);
+  if (value === undefined && reading.faults.length === before) report(reading, raw);
   reading.path.pop();
   return value;
 }
@@ -103,7 +107,7 @@ export function fieldsReader<T>(table: Table<T>): (raw: object, reading: Reading
       const given = own(raw, key);
       const absent = isAbsent(given);
       if (absent && !isNeeded) continue;
-      const value = absent ? missing(key, reading) : readAt(key, given, read, reading);
+      const value = readAt(key, absent ? undefined : given, absent ? unreadable : read, reading);
       if (value !== undefined) row[key] = value;
       else if (isNeeded) return undefined;
     }
@@ -111,8 +115,7 @@ export function fieldsReader<T>(table: Table<T>): (raw: object, reading: Reading
   };
 }
 
-function missing(key: string, reading: Reading): undefined {
-  reading.path.push(key);
-  report(reading, 'incomplete', undefined);
-  reading.path.pop();
+/** Reads nothing: for what is missing, and for what has no reader. */
+export function unreadable(): undefined {
+  return undefined;
 }
