@@ -9,10 +9,11 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 /** @param {string} folder @returns {string[]} names inside, sorted; none when the folder is not there */
 const namesIn = (folder) => (existsSync(folder) ? readdirSync(folder).sort() : []);
 
-/** Names of the widgets that have a door, sorted: `event-list`. @returns {string[]} */
+/** Names of the widgets that have a class and a door, sorted: `event-list`. @returns {string[]} */
 export function widgetNames(root = ROOT) {
   const folder = join(root, 'src/widgets');
-  return namesIn(folder).filter((name) => existsSync(join(folder, name, 'define.ts')));
+  const has = (name, file) => existsSync(join(folder, name, file));
+  return namesIn(folder).filter((name) => has(name, 'define.ts') && has(name, `${name}.ts`));
 }
 
 /** Codes of the languages that have a door, sorted: `fr`. @returns {string[]} */

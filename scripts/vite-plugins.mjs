@@ -41,10 +41,8 @@ export function trustedTypesOfLit() {
   };
 }
 
-/** Stands in src/autoloader.ts where the table goes. */
-export const PRELOAD_PLACEHOLDER = '__OUISHARE_PRELOADS__';
-
-const CHUNK = /^chunks\/(.*)\.js$/;
+/** Stands in src/autoloader.ts where the table goes, in whatever quotes the minifier likes. */
+const PRELOAD_PLACEHOLDER = /["'`]__OUISHARE_PRELOADS__["'`]/;
 
 /** Everything that a built file imports at once, itself included. */
 function closure(name, bundle, seen = new Set()) {
@@ -55,9 +53,8 @@ function closure(name, bundle, seen = new Set()) {
 }
 
 /**
- * Writes into the autoloader what each door imports, so that it can ask for all of it at once (a round trip less).
- * Form: names of chunks, a space between; then for each door `|name index index …`. The doors themselves are asked for
- * by `import()` at the same moment.
+ * Writes into the autoloader what each door imports, so that it can ask for all of it at once (a round trip less):
+ * `{"ouishare-event-list":"event-list chunks/core-a1b2c3 …"}`.
  */
 export function preloadTable(doorNames) {
   return {
@@ -66,18 +63,14 @@ export function preloadTable(doorNames) {
       const loader = bundle['ouishare.js'];
       if (!loader) this.error('there is no ouishare.js to write the preload table into');
       const own = closure('ouishare.js', bundle);
-      const chunks = [];
       const rows = doorNames.map((name) => {
-        const needed = [...closure(`${name}.js`, bundle)].filter((file) => !own.has(file) && file !== `${name}.js`);
-        for (const file of needed) if (!chunks.includes(file)) chunks.push(file);
-        return [name, ...needed.map((file) => chunks.indexOf(file))].join(' ');
+        const needed = [...closure(`${name}.js`, bundle)].filter((file) => !own.has(file));
+        return [`ouishare-${name}`, needed.map((file) => file.replace(/\.js$/, '')).join(' ')];
       });
-      const other = chunks.find((file) => !CHUNK.test(file));
-      if (other) this.error(`a door imports ${other}, which is no chunk`);
       const parts = loader.code.split(PRELOAD_PLACEHOLDER);
       if (parts.length !== 2)
         this.error(`expected the placeholder of the preload table once, found ${parts.length - 1}`);
-      loader.code = parts.join([chunks.map((file) => CHUNK.exec(file)[1]).join(' '), ...rows].join('|'));
+      loader.code = parts.join(JSON.stringify(Object.fromEntries(rows)));
     },
   };
 }

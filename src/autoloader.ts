@@ -1,10 +1,10 @@
 import { registry, type OuishareTag } from './registry.js';
 
 /**
- * Chunks that each door imports: names, then `|door index index …`. The build writes it here (scripts/vite-plugins.mjs);
- * without a build it names no door, and each module is asked for when the one before has come.
+ * The files of each door, itself first: written here by the build (scripts/vite-plugins.mjs), in place of the quotes too.
+ * Without a build it names none, and each module is asked for when the one before has come.
  */
-const [PRELOAD_CHUNKS = '', ...PRELOAD_DOORS] = '__OUISHARE_PRELOADS__'.split('|');
+const PRELOADS = '__OUISHARE_PRELOADS__' as unknown as Readonly<Partial<Record<OuishareTag, string>>>;
 // By name: a bundler takes an address made of `import.meta.url` itself for a file to copy.
 const HERE = import.meta.url;
 const TAGS = Object.keys(registry) as OuishareTag[];
@@ -22,10 +22,7 @@ const said = new Set<string>();
 const nonce = [...document.scripts].find((script) => script.src === HERE)?.nonce;
 
 function preload(tag: OuishareTag): void {
-  const chunks = PRELOAD_CHUNKS.split(' ');
-  const [door, ...needed] = PRELOAD_DOORS.find((row) => tag === `ouishare-${row.replace(/ .*/, '')}`)?.split(' ') ?? [];
-  if (!door) return;
-  for (const file of [door, ...needed.map((index) => `chunks/${String(chunks[Number(index)])}`)]) {
+  for (const file of PRELOADS[tag]?.split(' ') ?? []) {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
     link.href = new URL(`${file}.js`, HERE).href;
@@ -37,18 +34,16 @@ function preload(tag: OuishareTag): void {
 /** Once for each reason: a page whose Trusted Types policy refuses us has it for every tag. */
 function warn(tag: OuishareTag, error: unknown): void {
   const reason = String(error);
-  if (said.has(reason)) return;
+  if (!said.has(reason)) console.warn(`<${tag}> could not be loaded; the page keeps its fallback content.`, error);
   said.add(reason);
-  console.warn(`<${tag}> could not be loaded; the page keeps its fallback content.`, error);
 }
 
-function load(tag: OuishareTag): Promise<unknown> {
-  const known = asked.get(tag);
-  if (known) return known;
+function load(tag: OuishareTag): void {
+  if (asked.has(tag)) return;
   preload(tag);
   // The provider is defined first, so that no widget starts without the client that it is about to get.
-  const before = tag === PROVIDER ? undefined : asked.get(PROVIDER);
-  const loading = Promise.resolve(before)
+  const before = Promise.resolve(asked.get(PROVIDER));
+  const loading = before
     .then<unknown>(() => registry[tag]())
     .catch((error: unknown) => {
       // The next tag of this kind that is added tries again.
@@ -56,18 +51,17 @@ function load(tag: OuishareTag): Promise<unknown> {
       warn(tag, error);
     });
   asked.set(tag, loading);
-  return loading;
 }
 
 /** `<div data-ouishare="event-list" data-community="paris">`, for editors that eat unknown tags, becomes the tag. */
 function unwrap(box: HTMLElement): Element | undefined {
-  const tag = `ouishare-${box.dataset['ouishare'] ?? ''}`;
+  const tag = `ouishare-${String(box.dataset['ouishare'])}`;
   if (!TAGS.includes(tag as OuishareTag)) return undefined;
   const element = document.createElement(tag);
   for (const { name, value } of box.attributes) {
     const own = name.replace(/^data-/, '');
     // An editor that lets `data-onclick` pass has not allowed a handler.
-    if (name !== 'data-ouishare' && name !== 'style' && !own.startsWith('on')) element.setAttribute(own, value);
+    if (!/^(data-ouishare$|style$|(data-)?on)/.test(name)) element.setAttribute(own, value);
   }
   if (box.style.cssText) element.style.cssText = box.style.cssText;
   element.append(...box.childNodes);
@@ -75,17 +69,16 @@ function unwrap(box: HTMLElement): Element | undefined {
   return element;
 }
 
-function found(element: Element): OuishareTag[] {
+function use(element: Element): void {
   const own = element.localName.startsWith('ouishare-') ? element : unwrap(element as HTMLElement);
-  return own && !customElements.get(own.localName) ? [own.localName as OuishareTag] : [];
+  if (own && !customElements.get(own.localName)) load(own.localName as OuishareTag);
 }
 
 function search(root: ParentNode): void {
-  const elements = [...root.querySelectorAll(FOUND)];
-  if (root instanceof Element && root.matches(FOUND)) elements.unshift(root);
-  const tags = elements.flatMap(found);
-  if (tags.includes(PROVIDER)) void load(PROVIDER);
-  for (const tag of tags) void load(tag);
+  for (const selector of [PROVIDER, FOUND]) {
+    if (root instanceof Element && root.matches(selector)) use(root);
+    root.querySelectorAll(selector).forEach(use);
+  }
 }
 
 /**
