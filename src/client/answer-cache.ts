@@ -5,6 +5,10 @@ interface Flight<V> {
   readonly stop: AbortController;
   readonly reload: boolean;
   askers: number;
+  /** The flight that took its askers over. */
+  next?: Flight<V>;
+  /** Lets who asked wait for another value instead. */
+  readonly follow: (other: Promise<V>) => void;
 }
 
 interface CacheQuestion {
@@ -18,7 +22,7 @@ interface CacheQuestion {
 /**
  * One request for one address, however many widgets ask: who asks while it is under way joins it, who asks shortly
  * after gets the same answer. An asker that aborts leaves the others alone; when the last one has left, the work is
- * aborted. A failure is told to all who asked and not remembered.
+ * aborted. A reload takes over who was waiting. A failure is told to all who asked and not remembered.
  */
 export class AnswerCache<V> {
   readonly #flights = new Map<unknown, Flight<V>>();
@@ -30,33 +34,57 @@ export class AnswerCache<V> {
     const kept = this.#kept.get(key);
     if (kept && !reload && Date.now() - kept.at < sharedMs) return kept.value;
     let flight = this.#flights.get(key);
-    if (!flight || (reload && !flight.reload)) flight = this.#start(key, reload, sharedMs, start);
+    if (!flight || (reload && !flight.reload)) flight = this.#start(key, question, start, flight);
     flight.askers += 1;
     try {
       return await untilAborted(flight.value, signal);
     } finally {
-      flight.askers -= 1;
-      if (flight.askers === 0) {
-        flight.stop.abort();
-        this.#land(key, flight);
-      }
+      this.#leave(key, flight);
     }
   }
 
-  #start(key: unknown, reload: boolean, sharedMs: number, start: (signal: AbortSignal) => Promise<V>): Flight<V> {
+  #leave(key: unknown, joined: Flight<V>): void {
+    let flight = joined;
+    while (flight.next) flight = flight.next;
+    flight.askers -= 1;
+    if (flight.askers > 0) return;
+    flight.stop.abort();
+    this.#land(key, flight);
+  }
+
+  #start(
+    key: unknown,
+    { reload = false, sharedMs }: CacheQuestion,
+    start: (signal: AbortSignal) => Promise<V>,
+    before: Flight<V> | undefined,
+  ): Flight<V> {
     const stop = new AbortController();
-    const flight: Flight<V> = { value: start(stop.signal), stop, reload, askers: 0 };
+    let follow = (_other: Promise<V>): void => undefined;
+    const value = new Promise<V>((resolve) => {
+      follow = resolve;
+    });
+    const flight: Flight<V> = { value, stop, reload, askers: before?.askers ?? 0, follow };
     this.#flights.set(key, flight);
-    const landed = (): boolean => this.#land(key, flight);
-    void flight.value.then((value) => {
-      // A flight that a reload overtook has the older answer.
-      if (landed()) this.#keep(key, value, sharedMs);
+    if (before) {
+      // A browser lets a second request for an address wait for the first: one that hangs would hold up the reload.
+      before.next = flight;
+      before.follow(value);
+      before.stop.abort();
+    }
+    const work = start(stop.signal);
+    const landed = (): void => {
+      this.#land(key, flight);
+      follow(work);
+    };
+    work.then((came) => {
+      if (!flight.next) this.#keep(key, came, sharedMs);
+      landed();
     }, landed);
     return flight;
   }
 
-  #land(key: unknown, flight: Flight<V>): boolean {
-    return this.#flights.get(key) === flight && this.#flights.delete(key);
+  #land(key: unknown, flight: Flight<V>): void {
+    if (this.#flights.get(key) === flight) this.#flights.delete(key);
   }
 
   #keep(key: unknown, value: V, sharedMs: number): void {

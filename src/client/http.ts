@@ -38,7 +38,6 @@ export async function ask(url: string, options: AskOptions): Promise<Answer> {
       if (!ok) throw new EndpointError('http', { ...problemFacts(text), status, url });
       return { url: response.url || url, status, text };
     } catch (cause) {
-      stop.throwIfAborted();
       throw cause instanceof EndpointError
         ? cause
         : new EndpointError('offline', { url, detail: String(cause), cause });

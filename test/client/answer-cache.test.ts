@@ -110,13 +110,45 @@ describe('many widgets, one address', () => {
     expect(second?.headers['cache-control']).to.equal('max-age=0');
   });
 
-  it('a reload does not join the request that is under way, nor is it undone by it', async () => {
-    await place.answer('events.json', { delayMs: 200, ...GOOD }, NEWER);
-    const slow = client.list(EVENTS);
+  it('a reload gives its newer answer to those as well who still wait for an older one', async () => {
+    await place.answer('events.json', { hang: true }, NEWER);
+    const waiting = client.list(EVENTS);
     await pause(50);
+    const began = performance.now();
     expect(idsOf(await client.list({ ...EVENTS, reload: true }))).to.deep.equal(['b']);
-    expect(idsOf(await slow)).to.deep.equal(['a']);
+    expect(idsOf(await waiting)).to.deep.equal(['b']);
+    expect(performance.now() - began).to.be.lessThan(1000);
     expect(idsOf(await client.list(EVENTS))).to.deep.equal(['b']);
+    expect((await place.hits()).map(({ aborted }) => aborted)).to.deep.equal([true, false]);
+  });
+
+  it('who reloads and leaves does not take the answer from those who waited before', async () => {
+    await place.answer('events.json', { hang: true }, { delayMs: 150, ...NEWER });
+    const waiting = client.list(EVENTS);
+    await pause(50);
+    const leaving = new AbortController();
+    const left = rejectionOf(client.list({ ...EVENTS, reload: true, signal: leaving.signal }));
+    await pause(50);
+    leaving.abort();
+    expect(await left).to.equal(leaving.signal.reason);
+    expect(idsOf(await waiting)).to.deep.equal(['b']);
+  });
+
+  it('who waited before and leaves does not take the answer from who reloads, and the last one ends it', async () => {
+    await place.answer('events.json', { hang: true });
+    const leaving = [new AbortController(), new AbortController()];
+    const waiting = rejectionOf(client.list({ ...EVENTS, signal: leaving[0]?.signal }));
+    await pause(50);
+    const reloading = rejectionOf(client.list({ ...EVENTS, reload: true, signal: leaving[1]?.signal }));
+    await pause(50);
+    leaving[0]?.abort();
+    await waiting;
+    await pause(50);
+    expect((await place.hits()).map(({ aborted }) => aborted)).to.deep.equal([true, false]);
+    leaving[1]?.abort();
+    await reloading;
+    await pause(50);
+    expect((await place.hits()).map(({ aborted }) => aborted)).to.deep.equal([true, true]);
   });
 
   it('an unchanged list is not sent again: the browser asks with the tag it has', async () => {
