@@ -125,7 +125,7 @@ export function formatTime(moment: number, locale: string, { zone = WALL_ZONE }:
 /** "18:30 – 21:00"; an end after midnight stays a time ("22:00 – 01:30"), where `Intl` alone would write both dates. */
 export function formatTimes(from: number, to: number, locale: string, { zone = WALL_ZONE }: ZoneOption = {}): string {
   const day = { zone, year: true };
-  if (formatDate(from, locale, day) === formatDate(to, locale, day)) return range(from, to, timeFormat(locale, zone));
+  if (formatDate(from, locale, day) === formatDate(to, locale, day)) return timeRange(from, to, locale, zone);
   return `${formatTime(from, locale, { zone })} – ${formatTime(to, locale, { zone })}`;
 }
 
@@ -174,6 +174,16 @@ function timeFormat(locale: string, zone: string): Intl.DateTimeFormat {
 /** `Intl` throws for NaN and for moments beyond its calendar: those are nothing to show. */
 function safely<T>(moment: number, show: (moment: number) => T): T | undefined {
   return attempt(() => show(moment), undefined);
+}
+
+// Some locales write "8:00" alone and "08:00 – 10:00" in a range (CLDR 48: fr, de, it, nl, pt): one page, one way.
+function timeRange(from: number, to: number, locale: string, zone: string): string {
+  const format = timeFormat(locale, zone);
+  const morning = timeFormat(locale, WALL_ZONE).formatToParts(wallMoment('2024-01-01', '08:00'));
+  const hasShortHour = morning.some(({ type, value }) => type === 'hour' && value.length === 1);
+  const parts = attempt(() => format.formatRangeToParts(from, to), undefined);
+  if (!parts || !hasShortHour) return range(from, to, format);
+  return parts.map(({ type, value }) => (type === 'hour' ? value.replace(/^0(?=\d)/, '') : value)).join('');
 }
 
 /** `formatRange`, or the two ends by themselves where it refuses (an end before the start). */

@@ -39,6 +39,27 @@ function plain(text: string): string {
   return text.replace(/[\u00A0\u2009\u202F]/g, ' ');
 }
 
+describe('hours of a range', () => {
+  it('are written as those that stand alone, in every zone', () => {
+    for (const locale of ['fr', 'es', 'de', 'it', 'nl', 'ca', 'pt', 'ar']) {
+      for (const zone of ['UTC', 'America/New_York', 'Pacific/Auckland']) {
+        const eight = Date.parse('2026-05-20T08:00Z') - offsetAtMs(zone);
+        const [alone, range] = [
+          formatTime(eight, locale, { zone }),
+          formatTimes(eight, eight + 7_200_000, locale, { zone }),
+        ];
+        assert.ok(range.startsWith(alone.slice(0, 2)), `${locale} ${zone}: ${alone}, ${range}`);
+      }
+    }
+  });
+});
+
+/** The zone's offset on 20 May 2026, in milliseconds. */
+function offsetAtMs(zone: string): number {
+  const hours: Readonly<Record<string, number>> = { UTC: 0, 'America/New_York': -4, 'Pacific/Auckland': 12 };
+  return (hours[zone] ?? 0) * 3_600_000;
+}
+
 describe('a date', () => {
   const friday = wallMoment('2027-05-14', '18:30');
 
