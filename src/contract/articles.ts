@@ -1,6 +1,6 @@
 /** Articles: what was written, said or filmed, here or elsewhere. */
 import { z } from 'zod';
-import { pageSchema } from './page.js';
+import { PAGE_NOTES, pageSchema } from './page.js';
 import { idsSchema, listSchema, namedSchema, rowFields, timeSchema, titleSchema, urlSchema } from './values.js';
 import { ARTICLE_KINDS } from './words.js';
 
@@ -19,5 +19,5 @@ export const articleSchema = z
   .meta({ id: 'Article' });
 export type ArticleRow = z.infer<typeof articleSchema>;
 
-export const articlePageSchema = pageSchema(articleSchema).meta({ id: 'ArticlePage' });
+export const articlePageSchema = pageSchema(articleSchema).meta({ id: 'ArticlePage', description: PAGE_NOTES });
 export type ArticlePage = z.infer<typeof articlePageSchema>;

@@ -1,6 +1,6 @@
 /** Communities: local ones, thematic ones, circles. */
 import { z } from 'zod';
-import { pageSchema } from './page.js';
+import { PAGE_NOTES, pageSchema } from './page.js';
 import {
   bodySchema,
   countSchema,
@@ -43,5 +43,5 @@ export const communitySchema = z
   });
 export type CommunityRow = z.infer<typeof communitySchema>;
 
-export const communityPageSchema = pageSchema(communitySchema).meta({ id: 'CommunityPage' });
+export const communityPageSchema = pageSchema(communitySchema).meta({ id: 'CommunityPage', description: PAGE_NOTES });
 export type CommunityPage = z.infer<typeof communityPageSchema>;

@@ -1,6 +1,6 @@
 /** Events: what happens, when and where. */
 import { z } from 'zod';
-import { pageSchema } from './page.js';
+import { PAGE_NOTES, pageSchema } from './page.js';
 import {
   amountSchema,
   bodySchema,
@@ -88,5 +88,5 @@ export const eventSchema = z
   });
 export type EventRow = z.infer<typeof eventSchema>;
 
-export const eventPageSchema = pageSchema(eventSchema).meta({ id: 'EventPage' });
+export const eventPageSchema = pageSchema(eventSchema).meta({ id: 'EventPage', description: PAGE_NOTES });
 export type EventPage = z.infer<typeof eventPageSchema>;

@@ -50,6 +50,11 @@ export const pageFields = {
   labels: z.exactOptional(listSchema(labelSchema)),
 };
 
+/** What JSON Schema cannot check of a page. */
+export const PAGE_NOTES =
+  'next and past are relative to this file or absolute, always of its own origin. Of one id the highest sequence counts, then the newest updated. ' +
+  'labels names tags, workstreams, interests, communities and series used here; total counts the rows before paging.';
+
 /** The strict schema of a page of `row`. */
 export function pageSchema<S extends z.ZodType>(row: S) {
   return z.strictObject({ ...pageFields, items: z.array(row) });

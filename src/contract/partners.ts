@@ -1,6 +1,6 @@
 /** Partners: sponsors, hosts, media, public bodies, members. */
 import { z } from 'zod';
-import { pageFields } from './page.js';
+import { PAGE_NOTES, pageFields } from './page.js';
 import type { Page } from './page.js';
 import {
   dateSchema,
@@ -37,5 +37,5 @@ export const tierSchema = z
 
 export const partnerPageSchema = z
   .strictObject({ ...pageFields, tiers: z.exactOptional(listSchema(tierSchema)), items: z.array(partnerSchema) })
-  .meta({ id: 'PartnerPage' });
+  .meta({ id: 'PartnerPage', description: PAGE_NOTES });
 export type PartnerPage = Page<PartnerRow>;

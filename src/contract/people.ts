@@ -1,6 +1,6 @@
 /** People who agreed to be shown: connectors, advisors, editors, alumni, members. */
 import { z } from 'zod';
-import { pageSchema } from './page.js';
+import { PAGE_NOTES, pageSchema } from './page.js';
 import {
   bodySchema,
   idsSchema,
@@ -35,5 +35,5 @@ export const personSchema = z
   .meta({ id: 'Person', description: 'Shown only with consent "public". No e-mail address.' });
 export type PersonRow = z.infer<typeof personSchema>;
 
-export const personPageSchema = pageSchema(personSchema).meta({ id: 'PersonPage' });
+export const personPageSchema = pageSchema(personSchema).meta({ id: 'PersonPage', description: PAGE_NOTES });
 export type PersonPage = z.infer<typeof personPageSchema>;

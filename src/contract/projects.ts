@@ -1,6 +1,6 @@
 /** Projects: what communities work on. */
 import { z } from 'zod';
-import { pageSchema } from './page.js';
+import { PAGE_NOTES, pageSchema } from './page.js';
 import {
   bodySchema,
   dateSchema,
@@ -32,5 +32,5 @@ export const projectSchema = z
   .meta({ id: 'Project' });
 export type ProjectRow = z.infer<typeof projectSchema>;
 
-export const projectPageSchema = pageSchema(projectSchema).meta({ id: 'ProjectPage' });
+export const projectPageSchema = pageSchema(projectSchema).meta({ id: 'ProjectPage', description: PAGE_NOTES });
 export type ProjectPage = z.infer<typeof projectPageSchema>;

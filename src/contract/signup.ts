@@ -36,7 +36,7 @@ export const uuidSchema = z.string().regex(UUID_V4).meta({
   description: 'A UUID of version 4: it stands for one content, a retry keeps it.',
 });
 
-export const emailSchema = z.string().min(3).max(TEXT_LIMITS.email).regex(EMAIL).meta({ id: 'Email', format: 'email' });
+export const emailSchema = z.string().min(3).max(TEXT_LIMITS.email).regex(EMAIL).meta({ id: 'Email' });
 
 export const instantSchema = z
   .string()
@@ -47,7 +47,7 @@ export const instantSchema = z
     },
     { params: { code: 'time' }, error: 'time' },
   )
-  .meta({ id: 'Instant', format: 'date-time', description: 'A date and time with Z or an offset.' });
+  .meta({ id: 'Instant', description: 'A date and time with Z or an offset.' });
 
 /** A consent as it was shown and answered: the server keeps it as proof. */
 export const consentSchema = z

@@ -108,22 +108,25 @@ export const idSchema = refined({ kind: 'id', limit: TEXT_LIMITS.id }, 'id', (va
   description: `An opaque id. ${CLEAN}; never cut.`,
 });
 
+/** For JSON Schema: its formats of addresses refuse letters that browsers take. */
+const ADDRESS = '([Hh][Tt][Tt][Pp][Ss]?://[^\\s\\\\]+|(?![A-Za-z][A-Za-z\\d+.-]*:)[^\\s\\\\]+)';
+
 export const urlSchema = refined({ kind: 'url' }, 'url', isUrl, {
   id: 'Url',
-  format: 'uri-reference',
+  pattern: `^${ADDRESS}$`,
   description:
     'http:// or https://, or a reference without a scheme, relative to the file it is in; no white space, backslash, control or bidi character.',
 });
 export const linkUrlSchema = refined({ kind: 'link' }, 'url', isLinkUrl, {
   id: 'LinkUrl',
-  format: 'uri-reference',
+  pattern: `^(${ADDRESS}|([Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):[^\\s\\\\]+)$`,
   description: 'A Url, or a mailto: or tel: address.',
 });
 
 export const timeSchema = refined({ kind: 'time' }, 'time', (value) => readTime(value) === value, {
   id: 'Time',
   pattern:
-    '^\\d{4}-\\d\\d-\\d\\d(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?(\\[[A-Za-z][\\w.+-]*(/[\\w.+-]+)*\\])?)?$',
+    '^\\d{4}-\\d\\d-\\d\\d(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)?(\\[(UTC|[A-Za-z][\\w.+-]*(/[\\w.+-]+)+)\\])?)?$',
   description:
     'A day that exists, or a wall time with, in this order, Z or an offset, and a zone in brackets (RFC 9557). A named zone beats the offset.',
   examples: ['2026-05-20', '2026-05-20T18:30', '2026-05-20T18:30+02:00[Europe/Paris]'],
