@@ -31,7 +31,7 @@ function mayPass(error: unknown): error is EndpointError {
 }
 
 /** An answer that says "not now". */
-export function isPassing(error: EndpointError): boolean {
+function isPassing(error: EndpointError): boolean {
   return error.kind === 'http' && PASSING_STATUSES.includes(error.status);
 }
 
