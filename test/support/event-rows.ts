@@ -7,9 +7,11 @@ export function day(offset: number): string {
   return new Date(Date.now() + offset * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** An event to come in Casablanca; `changes` make it the one that a test is about. */
-export function eventRow(changes: Partial<EventRow> = {}): EventRow {
-  return {
+type Changes = { readonly [K in keyof EventRow]?: EventRow[K] | undefined };
+
+/** An event to come in Casablanca; `changes` make it the one that a test is about, `undefined` takes a field away. */
+export function eventRow(changes: Changes = {}): EventRow {
+  const row = {
     id: 'governance-workshop',
     title: { fr: 'Coopérer sans chef', en: 'Together without a boss' },
     start: `${day(10)}T18:30`,
@@ -19,6 +21,7 @@ export function eventRow(changes: Partial<EventRow> = {}): EventRow {
     place: { name: 'Dar Nakhla', city: 'Casablanca', country: 'MA' },
     ...changes,
   };
+  return JSON.parse(JSON.stringify(row)) as EventRow;
 }
 
 /** So many events to come, one a day, in four towns. */
