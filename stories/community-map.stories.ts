@@ -1,0 +1,102 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/provider/define.js';
+import '../src/widgets/community-map/define.js';
+import type { CommunityMapElement } from '../src/widgets/community-map/community-map.js';
+import { sampleNetwork } from '../endpoint/sample/index.js';
+import { json } from '../test/support/fixture-client.js';
+import { communityPage } from '../test/support/fixtures/communities.js';
+import { labels } from '../test/support/fixtures/labels.js';
+import { longCommunities } from '../test/support/fixtures/long-texts.js';
+import { press, widgetIn, write } from './acts.js';
+import { DARK, column, staged, type Scene, type Staged } from './scene.js';
+import { settings } from './settings.js';
+import {
+  failedWithFallback,
+  failures,
+  loading,
+  noEndpoint,
+  noEndpointWithFallback,
+  slow,
+  stale,
+  surroundings,
+} from './states.js';
+
+type Args = Partial<CommunityMapElement> & Staged;
+type Story = StoryObj<Args>;
+
+const answers = json(communityPage({ labels }));
+const around = surroundings(answers);
+const nobody = json(communityPage({ items: [] }));
+const sample = sampleNetwork(new Date());
+const whole: Scene = { answers: json({ version: '1', lang: 'fr', items: sample.communities, labels: sample.labels }) };
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Community map',
+  component: 'ouishare-community-map',
+  args: { scene: { answers } },
+  argTypes: { scene: { table: { disable: true } } },
+  render: ({ scene = {}, ...args }) =>
+    staged(scene, html`<ouishare-community-map ${settings(args)}>${scene.inside}</ouishare-community-map>`),
+};
+export default meta;
+
+export const Loaded: Story = {};
+
+/** The communities of an invented network, as `npm start` serves them. */
+export const WholeNetwork: Story = { args: { scene: whole } };
+export const WholeNetworkInTheDark: Story = { args: { scene: { ...whole, look: DARK } } };
+export const WholeNetworkOnAPhone: Story = { args: { scene: { ...whole, look: column(320) } } };
+
+export const CardOpen: Story = {
+  play: async ({ canvasElement }) => {
+    await press(await widgetIn(canvasElement), '.places [data-row="casablanca"]');
+  },
+};
+export const ThemeOpen: Story = {
+  play: async ({ canvasElement }) => {
+    await press(await widgetIn(canvasElement), '.shelf [data-row="governance"]');
+  },
+};
+
+export const MapOnly: Story = { args: { view: 'map' } };
+export const ListOnly: Story = { args: { view: 'list' } };
+export const OneCountry: Story = { args: { country: 'FR' } };
+export const ThemesOnly: Story = { args: { kind: 'thematic circle' } };
+export const Near: Story = { args: { center: '46.8 3.5', zoom: 16, noSearch: true } };
+
+export const Loading: Story = { args: { scene: loading } };
+export const Slow: Story = { args: { scene: slow(communityPage()) } };
+export const Empty: Story = { args: { scene: { answers: nobody } } };
+export const NothingFound: Story = {
+  play: async ({ canvasElement }) => {
+    await write(await widgetIn(canvasElement), '#search', 'Atlantis');
+  },
+};
+
+export const FailedOffline: Story = { args: { scene: failures.offline } };
+export const FailedTimeout: Story = { args: { scene: failures.timeout } };
+export const FailedHttp: Story = { args: { scene: failures.http } };
+export const FailedMalformed: Story = { args: { scene: failures.malformed } };
+export const FailedTooLarge: Story = { args: { scene: failures['too-large'] } };
+export const FailedVersion: Story = { args: { scene: failures.version } };
+export const FailedWithFallback: Story = { args: { scene: failedWithFallback } };
+export const Stale: Story = { args: { scene: stale(communityPage()) } };
+export const NoEndpoint: Story = { args: { scene: noEndpoint } };
+export const NoEndpointWithFallback: Story = { args: { scene: noEndpointWithFallback } };
+
+export const WithoutLabel: Story = { args: { label: '' } };
+export const LongTexts: Story = {
+  args: { scene: { answers: json(communityPage({ items: longCommunities })) } },
+  play: async ({ canvasElement }) => {
+    await press(await widgetIn(canvasElement), '.places [data-row="long"]');
+  },
+};
+
+export const Narrow240: Story = { args: { scene: around.narrow240 } };
+export const Narrow320: Story = { args: { scene: around.narrow320 } };
+export const Dark: Story = { args: { scene: around.dark } };
+export const DarkCardOpen: Story = { ...CardOpen, args: { scene: around.dark } };
+export const French: Story = { args: { scene: around.french } };
+export const Arabic: Story = { args: { scene: around.arabic } };
+export const ArabicCardOpen: Story = { ...CardOpen, args: { scene: around.arabic } };
