@@ -81,6 +81,11 @@ const wall = css`
   .on-dark .paper {
     background: #e7e4dd;
     color: #1b1916;
+    color-scheme: light;
+  }
+  /* The page's own link lies on our paper there: its colour was chosen for the page's dark ground. */
+  .on-dark .paper ::slotted(*) {
+    color: inherit !important;
   }
   .on-dark .paper .logo {
     outline-color: rgb(27 25 22 / 0.2);
@@ -167,6 +172,9 @@ const wall = css`
       forced-color-adjust: none;
       background: #fff;
       color: #000;
+    }
+    .logos ::slotted(*) {
+      color: inherit !important;
     }
     .logo {
       outline-color: #000;
