@@ -125,7 +125,7 @@ describe('when an endpoint fails', () => {
   });
 
   it('is not asked once more for a copy when it answered that it is in trouble', async () => {
-    await place.answer('events.json', { status: 503 });
+    await place.answer('events.json', { status: 503, cache: 'no-store' });
     await failureOf(visit().list(EVENTS), 'http');
     expect(await place.hits()).to.have.length(3);
   });

@@ -108,7 +108,7 @@ describe('the manifest', () => {
       { body: { version: '1', name: 'One' } },
       { body: { version: '1', name: 'Two' } },
     );
-    const client = new EndpointClient({ endpoint: place.base });
+    const client = new EndpointClient({ endpoint: place.base, limits: { sharedMs: 0 } });
     const [one, same] = await Promise.all([client.manifest(), client.manifest()]);
     expect([one.name, same.name, (await client.manifest()).name]).to.deep.equal(['One', 'One', 'One']);
     expect((await client.manifest({ reload: true })).name).to.equal('Two');
