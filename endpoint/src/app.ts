@@ -1,20 +1,21 @@
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
+import { API } from './app-address.js';
 import { Problem } from './http/problem.js';
 import type { ServerEnv } from './http/visitor-address.js';
 import type { Log } from './log.js';
 import type { Library } from './network/library.js';
 import { addSharedFiles, addSite, type FilesOptions } from './routes/files.js';
 import { addReading } from './routes/reading.js';
+import { addCalendar } from './routes/calendar.js';
 import { addMailPages } from './routes/mail-pages.js';
 import { addSignups, type SignupParts } from './routes/signups.js';
-
-/** Where the contract begins. */
-export const API = '/api';
 
 export interface AppParts {
   readonly library: Library;
   readonly signups: SignupParts;
+  /** The address of this server's root as people reach it, with its last slash. */
+  readonly baseUrl: () => string;
   readonly log: Log;
   /** Resolves where everything that answers depends on is there. */
   readonly healthy: () => Promise<void>;
@@ -55,6 +56,7 @@ function createApi(parts: AppParts): Hono<ServerEnv> {
     headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
   });
   addReading(api, parts.library);
+  addCalendar(api, parts.library, parts.baseUrl);
   addMailPages(api, parts.library, parts.signups.desk);
   addSignups(api, parts.signups);
   answerFailures(api, parts.log);

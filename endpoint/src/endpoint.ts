@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import type { Hono } from 'hono';
-import { API, createApp } from './app.js';
+import { createApp } from './app.js';
+import { API } from './app-address.js';
 import type { Rate } from './http/rate-limit.js';
 import type { ServerEnv } from './http/visitor-address.js';
 import type { Log } from './log.js';
+import { hasCurrentZones } from './calendar/zones.js';
 import { Postman } from './mail/postman.js';
 import { Library } from './network/library.js';
 import type { NetworkSource } from './network/network.js';
@@ -63,6 +65,8 @@ export async function startEndpoint(options: EndpointOptions): Promise<RunningEn
     const url = `http://localhost:${String(server.port)}/`;
     base ||= url;
     postman.start();
+    if (!hasCurrentZones())
+      log.line('the time zones of this Node are older than 2026c: calendars may be an hour off, in Morocco for one');
     return { port: server.port, url, stop: close };
   } catch (error) {
     await close();
@@ -93,6 +97,7 @@ async function assemble(options: EndpointOptions, parts: Parts): Promise<Hono<Se
   });
   return createApp({
     library,
+    baseUrl,
     signups: {
       library,
       desk,

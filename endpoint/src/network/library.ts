@@ -21,6 +21,8 @@ export interface Shelf {
   readonly lists: Readonly<Record<ListName, Rows>>;
   /** Answers made from these rows. */
   readonly answers: AnswerShelf;
+  /** When it was put together, epoch ms. */
+  readonly madeAt: number;
   /** When another shelf has to be made, epoch ms. */
   readonly until: number;
 }
@@ -68,7 +70,7 @@ export class Library {
     };
     const nextDay = (Math.floor(now / DAY_MS) + 1) * DAY_MS;
     const until = Math.min(nextDay, ...ends.map(({ end }) => end).filter((end) => end > now));
-    return { network, lists, answers: new AnswerShelf(), until };
+    return { network, lists, answers: new AnswerShelf(), madeAt: now, until };
   }
 }
 

@@ -10,6 +10,9 @@ import { narrow } from './narrow.js';
 import type { Network } from './network.js';
 import type { Questions } from './questions.js';
 
+/** Rows of a page where nothing is said. */
+const DEFAULT_LIMIT = 100;
+
 /** The page of a list that answers these questions. */
 export function makePage(shelf: Shelf, list: ListName, questions: Questions): Page<RowFields> {
   const { network } = shelf;
@@ -17,7 +20,7 @@ export function makePage(shelf: Shelf, list: ListName, questions: Questions): Pa
   const { lang } = network.manifest;
   const rows = narrow(rowsOf(shelf, list, questions), resource, questions, lang);
   const first = startAt(rows, questions.cursor);
-  const items = rows.slice(first, first + questions.limit);
+  const items = rows.slice(first, first + (questions.limit ?? DEFAULT_LIMIT));
   return {
     version: '1',
     ...(lang === undefined ? {} : { lang }),

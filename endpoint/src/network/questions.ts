@@ -5,8 +5,6 @@ import { QUERIES, QUERY_LIMIT_MAX } from '../../../src/contract/words.js';
 import { Problem } from '../http/problem.js';
 import { readCursor, type Cursor } from './cursor.js';
 
-/** Rows of a page where nothing is said. */
-const DEFAULT_LIMIT = 100;
 /** More values of one question, or a longer search, is no visitor's. */
 const VALUES_MAX = 500;
 const SEARCH_LENGTH_MAX = 200;
@@ -20,7 +18,7 @@ export interface Questions {
   readonly query: Query;
   readonly search?: string;
   readonly box?: Box;
-  readonly limit: number;
+  readonly limit?: number;
   readonly cursor?: Cursor;
   /** Everything asked but the cursor, in one order: the same for the same question. */
   readonly key: string;
@@ -49,7 +47,7 @@ export function readQuestions(search: URLSearchParams): Questions {
     query: { ...lists, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
     ...(text === undefined ? {} : { search: text }),
     ...(box === undefined ? {} : { box }),
-    limit: limit ?? DEFAULT_LIMIT,
+    ...(limit === undefined ? {} : { limit }),
     ...(cursor === undefined ? {} : { cursor }),
     key: keyOf(search),
   };

@@ -29,7 +29,7 @@ export function addReading(app: App, library: Library): void {
     GET: async (context) => {
       const { network, answers } = library.shelf;
       const answer = answers.get(ROUTES.manifest, () =>
-        jsonAnswer(serveManifest(network.manifest, { calendar: false })),
+        jsonAnswer(serveManifest(network.manifest, { calendar: true })),
       );
       return answer.toResponse(context.req.raw, { 'Cache-Control': READING_CACHE });
     },

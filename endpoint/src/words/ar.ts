@@ -3,6 +3,7 @@ import type { Words } from './words.js';
 export const ar: Words = {
   code: 'ar',
   direction: 'rtl',
+  calendar: { cancelled: 'أُلغي', postponed: 'أُجّل', online: 'عبر الإنترنت' },
   mail: {
     greeting: 'مرحبًا،',
     confirmSubject: (network) => `يرجى التأكيد: ${network}`,

@@ -3,6 +3,7 @@ import type { Words } from './words.js';
 export const ca: Words = {
   code: 'ca',
   direction: 'ltr',
+  calendar: { cancelled: 'Cancel·lat', postponed: 'Ajornat', online: 'En línia' },
   mail: {
     greeting: 'Hola,',
     confirmSubject: (network) => `Confirma-ho, si us plau: ${network}`,

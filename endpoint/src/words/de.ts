@@ -3,6 +3,7 @@ import type { Words } from './words.js';
 export const de: Words = {
   code: 'de',
   direction: 'ltr',
+  calendar: { cancelled: 'Abgesagt', postponed: 'Verschoben', online: 'Online' },
   mail: {
     greeting: 'Guten Tag,',
     confirmSubject: (network) => `Bitte bestätigen: ${network}`,

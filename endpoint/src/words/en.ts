@@ -3,6 +3,7 @@ import type { Words } from './words.js';
 export const en: Words = {
   code: 'en',
   direction: 'ltr',
+  calendar: { cancelled: 'Cancelled', postponed: 'Postponed', online: 'Online' },
   mail: {
     greeting: 'Hello,',
     confirmSubject: (network) => `Please confirm: ${network}`,

@@ -3,6 +3,7 @@ import type { Words } from './words.js';
 export const es: Words = {
   code: 'es',
   direction: 'ltr',
+  calendar: { cancelled: 'Cancelado', postponed: 'Aplazado', online: 'En línea' },
   mail: {
     greeting: 'Hola:',
     confirmSubject: (network) => `Por favor, confirma: ${network}`,

@@ -3,6 +3,7 @@ import type { Words } from './words.js';
 export const fr: Words = {
   code: 'fr',
   direction: 'ltr',
+  calendar: { cancelled: 'Annulé', postponed: 'Reporté', online: 'En ligne' },
   mail: {
     greeting: 'Bonjour,',
     confirmSubject: (network) => `Merci de confirmer : ${network}`,

@@ -3,6 +3,7 @@ import type { Words } from './words.js';
 export const it: Words = {
   code: 'it',
   direction: 'ltr',
+  calendar: { cancelled: 'Annullato', postponed: 'Rinviato', online: 'Online' },
   mail: {
     greeting: 'Buongiorno,',
     confirmSubject: (network) => `Conferma, per favore: ${network}`,

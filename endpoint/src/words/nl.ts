@@ -3,6 +3,7 @@ import type { Words } from './words.js';
 export const nl: Words = {
   code: 'nl',
   direction: 'ltr',
+  calendar: { cancelled: 'Afgelast', postponed: 'Uitgesteld', online: 'Online' },
   mail: {
     greeting: 'Hallo,',
     confirmSubject: (network) => `Bevestig dit even: ${network}`,

@@ -3,6 +3,7 @@ import type { Words } from './words.js';
 export const pt: Words = {
   code: 'pt',
   direction: 'ltr',
+  calendar: { cancelled: 'Cancelado', postponed: 'Adiado', online: 'Em linha' },
   mail: {
     greeting: 'Olá,',
     confirmSubject: (network) => `Confirme, por favor: ${network}`,

@@ -6,6 +6,8 @@ export interface Words {
   /** BCP 47 code. */
   readonly code: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Said in the title of an event, for many calendars show no status, and where a place would be. */
+  readonly calendar: { readonly cancelled: string; readonly postponed: string; readonly online: string };
   readonly mail: {
     readonly greeting: string;
     readonly confirmSubject: (network: string) => string;

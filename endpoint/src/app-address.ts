@@ -1,0 +1,2 @@
+/** Where the contract begins, below the server's root. */
+export const API = '/api';
