@@ -34,7 +34,7 @@ function install() {
   const npm = process.env.npm_execpath;
   const words = ['ci', '--no-audit', '--no-fund'];
   const options = { cwd: ROOT, stdio: 'inherit' };
-  const done = npm?.endsWith('.js')
+  const done = npm?.endsWith('npm-cli.js')
     ? spawnSync(process.execPath, [npm, ...words], options)
     : spawnSync('npm', words, { ...options, shell: WINDOWS });
   if (done.status !== 0) {
