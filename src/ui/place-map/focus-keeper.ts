@@ -28,7 +28,7 @@ export class FocusKeeper implements ReactiveController {
     const mark = this.#markOf(id);
     const places = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.place')];
     const next = places.find((place) => place.dataset['id'] === mark);
-    (next ?? this.#host.renderRoot.querySelector<HTMLElement>('.view'))?.focus({ preventScroll: true });
+    (next ?? this.#host.renderRoot.querySelector<HTMLElement>('.window'))?.focus({ preventScroll: true });
   }
 
   get #active(): Element | null {

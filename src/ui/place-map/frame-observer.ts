@@ -8,7 +8,7 @@ const SMALL_EM = 0.8125;
 const SMALLEST_PX = 12;
 
 /**
- * Measures the map's frame, `.view`, and what covers it: the card, `.sheet-card`, where it lies over it, and the zoom
+ * Measures the map's frame, `.window`, and what covers it: the card, `.sheet-card`, where it lies over it, and the zoom
  * buttons, `.tools`. Looks again when one of them changes its size.
  */
 export class FrameObserver {
@@ -27,7 +27,7 @@ export class FrameObserver {
 
   /** Call after each drawing: finds out whether there is another frame or card to watch. */
   look(root: ParentNode): void {
-    const element = root.querySelector<HTMLElement>('.view') ?? undefined;
+    const element = root.querySelector<HTMLElement>('.window') ?? undefined;
     const card = root.querySelector<HTMLElement>('.sheet-card') ?? undefined;
     if (element === this.element && card === this.#card) return;
     this.#sizes?.disconnect();
@@ -54,12 +54,11 @@ export class FrameObserver {
     // In a hidden tab there is nothing to measure; the observer tells when it is shown.
     if (box.width === 0 || box.height === 0) return;
     this.#readFont(element);
-    this.tools = boxIn(box, element.parentElement?.querySelector('.tools'));
     const frame = { width: box.width, height: box.height, ...coveredBy(this.#card, box) };
-    const before = this.frame;
-    if (before && isSameFrame(frame, before)) return;
+    const [before, toolsBefore] = [this.frame, this.tools];
+    this.tools = boxIn(box, element.parentElement?.querySelector('.tools'));
     this.frame = frame;
-    this.#changed(frame, before);
+    if (!before || !isSame(frame, before) || !isSame(this.tools, toolsBefore)) this.#changed(frame, before);
   }
 
   #readFont(element: HTMLElement): void {
@@ -87,6 +86,6 @@ function boxIn(view: DOMRect, element: Element | null | undefined): Box | undefi
   return { left: left - view.left, right: right - view.left, top: top - view.top, bottom: bottom - view.top };
 }
 
-function isSameFrame(one: Frame, other: Frame): boolean {
-  return one.width === other.width && one.height === other.height && one.start === other.start && one.end === other.end;
+function isSame<T extends Frame | Box>(one: T | undefined, other: T | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

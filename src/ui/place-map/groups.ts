@@ -3,8 +3,8 @@ import type { SheetPoint } from './projection.js';
 /** What is drawn at one place: a pin for one point, a disc with a number for several. */
 export interface Group extends SheetPoint {
   /**
-   * The first of its points in the given order, and its name towards the page: a group that is zoomed into keeps its
-   * leader, because who comes first among many comes first among fewer. So its button, and the focus on it, stays.
+   * The first of its points in the given order, and its name towards the page: a group that is zoomed into mostly keeps
+   * its leader, because who comes first among many comes first among fewer. So its button stays, and the focus on it.
    */
   readonly leader: number;
   /** Indexes of its points, in the given order. */
@@ -16,7 +16,9 @@ export interface Group extends SheetPoint {
 /** A pin's target: what a finger needs. The disc that is drawn in it is smaller. */
 export const PIN_SIZE_PX = 28;
 /** A cluster never grows larger than this, so that a cell can hold it. */
-export const LARGEST_DISC_PX = 66;
+export const LARGEST_DISC_PX = 60;
+/** Between two discs, so that their rings are seen and a crowded map is no wall. */
+const AIR_PX = 8;
 const SMALLEST_DISC_PX = 26;
 const GROWTH_PX = 5;
 /** More rows of cells than any sheet has: makes one number of a column and a row. */
@@ -48,11 +50,11 @@ export function sizeOf(count: number): number {
  * @returns groups with their middle in pixels of the scaled sheet, by leader
  */
 export function gather(points: readonly SheetPoint[], scale: number, smallestCell: number): Group[] {
-  let cell = Math.max(PIN_SIZE_PX, smallestCell);
+  let cell = Math.max(PIN_SIZE_PX + AIR_PX, smallestCell);
   let cells = countInto(points, scale, cell);
   // A cell at least as large as the largest disc holds every disc; a larger cell may hold more, so look again.
-  for (let largest = largestIn(cells); largest > cell; largest = largestIn(cells)) {
-    cell = largest;
+  for (let largest = largestIn(cells); largest + AIR_PX > cell; largest = largestIn(cells)) {
+    cell = largest + AIR_PX;
     cells = countInto(points, scale, cell);
   }
   for (const each of cells.values()) place(each, cell);
@@ -93,7 +95,7 @@ function place(cell: Cell, size: number): void {
     return;
   }
   // A pin that joins later must not let a disc grow out of its cell.
-  const disc = Math.min(sizeOf(count), size);
+  const disc = Math.min(sizeOf(count), size - AIR_PX);
   const [x, y] = [cell.sumX / count, cell.sumY / count];
   cell.placed = {
     leader,
@@ -105,7 +107,8 @@ function place(cell: Cell, size: number): void {
 }
 
 function within(middle: number, start: number, size: number, disc: number): number {
-  return Math.min(start + size - disc / 2, Math.max(start + disc / 2, middle));
+  const margin = (disc + AIR_PX) / 2;
+  return Math.min(start + size - margin, Math.max(start + margin, middle));
 }
 
 /** Lets lone pins that touch a neighbour join it. True when something changed: a grown disc may touch another pin. */
@@ -135,7 +138,7 @@ function touchingNeighbour(cells: Cells, cell: Cell, pin: Group): Cell | undefin
 }
 
 function touches(one: Group, other: Group): boolean {
-  return Math.hypot(one.x - other.x, one.y - other.y) < (one.size + other.size) / 2;
+  return Math.hypot(one.x - other.x, one.y - other.y) < (one.size + other.size + AIR_PX) / 2;
 }
 
 function join(into: Cell, from: Cell): void {

@@ -4,8 +4,8 @@ export interface LandOutline {
   readonly path: string;
 }
 
-/** How far in, as a zoom, the outline of the whole world starts to look cut with scissors. */
-const FINE_FROM_ZOOM = 3;
+/** From how many pixels a sheet unit on the outline of the whole world looks cut with scissors. */
+const FINE_FROM_PX = 3;
 
 /**
  * The outline of the land for a view. Each of the two is a chunk of its own, so that only a page with a map downloads
@@ -15,9 +15,12 @@ export class Land {
   outline: LandOutline | undefined;
   #asked: 'coarse' | 'fine' | undefined;
 
-  /** @param arrived called when an outline has come */
-  load(zoom: number, arrived: () => void): void {
-    const wanted = zoom >= FINE_FROM_ZOOM ? 'fine' : 'coarse';
+  /**
+   * @param scale pixels a sheet unit
+   * @param arrived called when an outline has come
+   */
+  load(scale: number, arrived: () => void): void {
+    const wanted = scale >= FINE_FROM_PX ? 'fine' : 'coarse';
     // The finer outline serves every view; the coarse one stays until the finer one comes.
     if (this.#asked === 'fine' || this.#asked === wanted) return;
     this.#asked = wanted;

@@ -13,11 +13,11 @@ import {
   firstView,
   fitView,
   isSameView,
-  MAX_ZOOM,
+  maxZoom,
   middleOf,
-  NEAR_ZOOM,
+  nearZoom,
   panView,
-  REGION_ZOOM,
+  regionView,
   scaleOf,
   zoomView,
   type Frame,
@@ -75,7 +75,7 @@ export class MapController<P extends MapPlace> implements ReactiveController {
     this.#observer.look(this.#host.renderRoot);
     const { frame, element } = this.#observer;
     if (!frame || !element) return;
-    this.#land.load(this.#view?.zoom ?? 1, () => {
+    this.#land.load(scaleOf(frame, this.#view?.zoom ?? 1), () => {
       this.#host.requestUpdate();
     });
     if (this.#wish) {
@@ -114,7 +114,7 @@ export class MapController<P extends MapPlace> implements ReactiveController {
   }
 
   get canZoomIn(): boolean {
-    return !this.#view || this.#view.zoom < MAX_ZOOM;
+    return !this.#view || !this.frame || this.#view.zoom < maxZoom(this.frame);
   }
 
   get canZoomOut(): boolean {
@@ -167,14 +167,15 @@ export class MapController<P extends MapPlace> implements ReactiveController {
 
   /** Shows all of these places. */
   showAll(places: readonly SheetPoint[]): void {
-    if (places.length > 0) this.#ask((frame) => fitView(places, frame, REGION_ZOOM, AIR_PX));
+    if (places.length > 0) this.#ask((frame) => regionView(places, frame));
   }
 
   /** Brings one place into the part of the frame that a card leaves free, near enough to stand alone where that can be. */
   showPlace(place: P): void {
     this.#ask((frame) => {
-      let zoom = Math.max(this.#view?.zoom ?? 1, NEAR_ZOOM);
-      while (zoom < MAX_ZOOM && this.#gathering.groupOf(place, zoom, frame)?.members.length !== 1) zoom *= ZOOM_STEP;
+      let zoom = Math.max(this.#view?.zoom ?? 1, nearZoom(frame));
+      while (zoom < maxZoom(frame) && this.#gathering.groupOf(place, zoom, frame)?.members.length !== 1)
+        zoom *= ZOOM_STEP;
       return clampView({ x: place.x, y: place.y, zoom }, frame);
     });
   }
@@ -188,8 +189,8 @@ export class MapController<P extends MapPlace> implements ReactiveController {
     const { frame } = this;
     const [leader] = places;
     if (!frame || !leader) return false;
-    for (const least of [this.#view?.zoom ?? 1, MAX_ZOOM]) {
-      const fit = fitView(places, frame, MAX_ZOOM, AIR_PX);
+    for (const least of [this.#view?.zoom ?? 1, maxZoom(frame)]) {
+      const fit = fitView(places, frame, maxZoom(frame), AIR_PX);
       const view = clampView({ ...fit, zoom: Math.max(fit.zoom, least) }, frame);
       const left = this.#gathering.groupOf(leader, view.zoom, frame)?.members.length ?? 0;
       if (left < places.length) {

@@ -27,6 +27,8 @@ export interface MarkSetting {
   readonly tools: Box | undefined;
 }
 
+/** A mark nearer to the edge than this would be cut in half. */
+const EDGE_PX = 8;
 /** From a pin's middle to its name, in pixels: past the disc and its ring. */
 const LABEL_GAP_PX = 10;
 const CHOSEN_LABEL_GAP_PX = 15;
@@ -44,12 +46,15 @@ export function drawnMarks<P extends { readonly id: string; readonly name: strin
   const scale = scaleOf(frame, view.zoom);
   const { x: left, y: top } = windowOf(view, frame);
   const room = { left: frame.start, top: 0, right: frame.width - frame.end, bottom: frame.height };
+  const inside = grown(room, -EDGE_PX);
+  const covered = tools && grown(tools, EDGE_PX);
+  // What a card or a button covers cannot be pressed, and would hide the focus.
+  const isFree = (x: number, y: number) => holds(inside, x, y) && !(covered && holds(covered, x, y));
   const marks: MapMark<P>[] = [];
   const labels: Labelled[] = [];
   for (const { x: sheetX, y: sheetY, members, size } of groups) {
     const [x, y] = [sheetX - left * scale, sheetY - top * scale];
-    // What a card or a button covers cannot be pressed, and would hide the focus.
-    if (!holds(room, x, y) || (tools && holds(tools, x, y))) continue;
+    if (!isFree(x, y)) continue;
     const own = members.map((index) => places[index]).filter((place) => place !== undefined);
     const isChosen = chosen !== undefined && own.some(({ id }) => id === chosen);
     marks.push({
@@ -83,4 +88,8 @@ function labelSize(name: string, isChosen: boolean, font: LabelFont): NonNullabl
 
 function holds(box: Box, x: number, y: number): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}
+
+function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }

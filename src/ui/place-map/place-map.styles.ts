@@ -5,11 +5,11 @@ import { css } from 'lit';
  * page; what stands on it in words runs as its own language does. Needs `tokens` and `controls`.
  */
 export const placeMapStyles = css`
-.map { position: relative; display: grid; direction: ltr; }
-.view { position: relative; grid-area: 1 / 1; align-self: stretch; aspect-ratio: 1000 / 443; min-block-size: 14em; overflow: hidden; border-radius: var(--_radius); background: var(--_sea); color: var(--_on-surface); cursor: grab; touch-action: pan-y; user-select: none; -webkit-user-select: none; }
-.view.dragged { cursor: grabbing; }
-.view::after { content: ""; position: absolute; inset: 0; border: 1px solid var(--_line); border-radius: inherit; pointer-events: none; }
-.view:focus-visible { outline-offset: -4px; }
+.map { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); direction: ltr; }
+.window { position: relative; grid-area: 1 / 1; align-self: stretch; inline-size: 100%; aspect-ratio: 1000 / 443; min-block-size: 14em; overflow: hidden; border-radius: var(--_radius); background: var(--_sea); color: var(--_on-surface); cursor: grab; touch-action: pan-y; user-select: none; -webkit-user-select: none; }
+.window.dragged { cursor: grabbing; }
+.window::after { content: ""; position: absolute; inset: 0; border: 1px solid var(--_line); border-radius: inherit; pointer-events: none; }
+.window:focus-visible { outline-offset: -4px; }
 .sheet { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; transform-origin: 0 0; }
 .land { fill: light-dark(var(--_surface), color-mix(in srgb, currentColor 22%, var(--_surface))); }
 .place { position: absolute; inset-inline-start: var(--_left); inset-block-start: var(--_top); translate: -50% -50%; display: grid; place-items: center; inline-size: var(--_size); block-size: var(--_size); padding: 0; border: 0; border-radius: 50%; background: none; cursor: pointer; }
@@ -39,20 +39,23 @@ export const placeMapStyles = css`
 .tools > .button + .button { border-block-start: 1px solid var(--_line); }
 .tools > [aria-disabled="true"] > .icon { opacity: .45; }
 .tools > .button:focus-visible { z-index: 1; outline-offset: -2px; }
-.count { grid-area: 1 / 1; align-self: end; justify-self: self-start; margin: .75em .9em; color: var(--_on-surface); pointer-events: none; }
+.count { position: relative; z-index: 1; grid-area: 1 / 1; align-self: end; justify-self: self-start; margin: .75em; padding-inline: .5em; border-radius: var(--_radius); background: color-mix(in srgb, var(--_surface) 88%, transparent); color: var(--_on-surface); pointer-events: none; }
+.count:empty { visibility: hidden; }
 @container (inline-size < 40em) {
-  .view { aspect-ratio: 1000 / 952; }
+  .window { aspect-ratio: 1000 / 952; }
   .tools { justify-self: self-end; }
+  .map:has(> .sheet-card) > .count { margin-block-end: 2em; }
 }
 @media (forced-colors: active) {
   .land { fill: Canvas; stroke: CanvasText; vector-effect: non-scaling-stroke; }
   .place::before { forced-color-adjust: none; border: 2px solid CanvasText; background: Canvas; outline-color: Canvas; }
+  .pin.active::before { background: CanvasText; }
   .number { forced-color-adjust: none; color: CanvasText; }
   .pin[aria-current]::before { border-width: 6px; border-color: Highlight; }
   .cluster[aria-current]::after { border-color: Highlight; }
 }
 @media print {
   .tools, .count { display: none; }
-  .view { break-inside: avoid; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .window { break-inside: avoid; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

@@ -52,7 +52,7 @@ export function placeMap<P extends MapPlace>(setting: PlaceMapSetting<P>): Templ
       ${tool(words.zoomOut, minusIcon, map.zoomOut, map.canZoomOut)}
       ${tool(words.wholeWorld, globeIcon, map.reset, !map.isAtHome)}
     </div>
-    <div class="view" part="map" role="group" tabindex="0" aria-label=${words.map} aria-describedby="map-keys"
+    <div class="window" part="map" role="group" tabindex="0" aria-label=${words.map} aria-describedby="map-keys"
       @keydown=${map.press} @pointerenter=${map.wake} @pointerdown=${map.wake} @focusin=${map.wake}>
       ${land(map)}
       ${repeat(map.marks, keyOf, (mark) => place(mark, setting))}
@@ -63,7 +63,7 @@ export function placeMap<P extends MapPlace>(setting: PlaceMapSetting<P>): Templ
 
 /** The land alone, while its places are on their way. */
 export function emptyMap(map: Pick<MapController<MapPlace>, 'land' | 'view' | 'frame'>): TemplateResult {
-  return html`<div class="view">${land(map)}</div>`;
+  return html`<div class="window">${land(map)}</div>`;
 }
 
 function land({

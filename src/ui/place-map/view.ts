@@ -26,19 +26,29 @@ export interface MapHome {
   readonly zoom: number | undefined;
 }
 
-/** Nearest view: about 35 km a centimetre. Nearer, the outline has nothing more to tell. */
-export const MAX_ZOOM = 32;
+/** Nearest view, in pixels a sheet unit: about 35 km a centimetre. Nearer, the outline has nothing more to tell. */
+const NEAREST_PX = 34;
+/** How near the map comes to one place that was chosen, and at most to several, in pixels a sheet unit. */
+const NEAR_PX = 6;
+const REGION_PX = 13;
 /** Under this width a whole world is too small for a finger: the first view is then one of its middle. */
 export const NARROW_FRAME_PX = 600;
-/** How near the map comes to one place that was chosen, and at most to several. */
-export const NEAR_ZOOM = 6;
-export const REGION_ZOOM = 8;
 /** A network that fits into this zoom is a region's: the map begins there. */
 const REGION_FROM_ZOOM = 3;
 /** Air around what is zoomed to, in pixels: a name fits beside the outermost pin. */
 export const AIR_PX = 56;
 const NARROW_HOME: MapView = { x: 465, y: SHEET.height / 2, zoom: 2.15 };
 const WIDE_HOME: MapView = { x: SHEET.width / 2, y: SHEET.height / 2, zoom: 1 };
+
+/** The zoom beyond which there is nothing to see; on a narrow page larger, for there 1 is smaller. */
+export function maxZoom(frame: Frame): number {
+  return NEAREST_PX / scaleOf(frame, 1);
+}
+
+/** The zoom for one place that was chosen. */
+export function nearZoom(frame: Frame): number {
+  return NEAR_PX / scaleOf(frame, 1);
+}
 
 /** Pixels a sheet unit. */
 export function scaleOf(frame: Frame, zoom: number): number {
@@ -53,10 +63,10 @@ export function homeView(frame: Frame): MapView {
 /** The first view: what the author says, else the region of a network that has one, else the world. */
 export function firstView({ center, zoom }: MapHome, places: readonly SheetPoint[], frame: Frame): MapView {
   const world = homeView(frame);
-  if (center) return clampView({ x: center.x, y: center.y, zoom: zoom ?? NEAR_ZOOM }, frame);
+  if (center) return clampView({ x: center.x, y: center.y, zoom: zoom ?? nearZoom(frame) }, frame);
   if (zoom !== undefined) return clampView({ ...world, zoom }, frame);
   if (places.length === 0) return world;
-  const region = fitView(places, frame, REGION_ZOOM, AIR_PX);
+  const region = regionView(places, frame);
   return region.zoom >= REGION_FROM_ZOOM ? region : world;
 }
 
@@ -71,9 +81,9 @@ export function windowOf(view: MapView, frame: Frame): SheetWindow {
   };
 }
 
-/** Keeps a view between whole world and {@link MAX_ZOOM}, and the free part of its frame on the sheet. */
+/** Keeps a view between the whole world and {@link maxZoom}, and the free part of its frame on the sheet. */
 export function clampView(view: MapView, frame: Frame): MapView {
-  const zoom = clamp(view.zoom, 1, MAX_ZOOM);
+  const zoom = clamp(view.zoom, 1, maxZoom(frame));
   const scale = scaleOf(frame, zoom);
   return {
     zoom,
@@ -90,7 +100,7 @@ export function panView(view: MapView, frame: Frame, right: number, down: number
 
 /** Zooms by a factor; the sheet point under `at` (pixels in the frame; default: the free middle) stays there. */
 export function zoomView(view: MapView, frame: Frame, factor: number, at?: SheetPoint): MapView {
-  const zoom = clamp(view.zoom * factor, 1, MAX_ZOOM);
+  const zoom = clamp(view.zoom * factor, 1, maxZoom(frame));
   const fromMiddle = {
     x: (at?.x ?? middleOf(frame)) - middleOf(frame),
     y: (at?.y ?? frame.height / 2) - frame.height / 2,
@@ -99,13 +109,18 @@ export function zoomView(view: MapView, frame: Frame, factor: number, at?: Sheet
   return clampView({ zoom, x: view.x + fromMiddle.x * shift, y: view.y + fromMiddle.y * shift }, frame);
 }
 
-/** The nearest view, up to `maxZoom`, in which all points are inside, `margin` pixels from the free part's edge. */
-export function fitView(points: readonly SheetPoint[], frame: Frame, maxZoom: number, margin: number): MapView {
+/** A view of several places that belong together, not nearer than a country needs. */
+export function regionView(points: readonly SheetPoint[], frame: Frame): MapView {
+  return fitView(points, frame, REGION_PX / scaleOf(frame, 1), AIR_PX);
+}
+
+/** The nearest view, up to `nearest`, in which all points are inside, `margin` pixels from the free part's edge. */
+export function fitView(points: readonly SheetPoint[], frame: Frame, nearest: number, margin: number): MapView {
   const [left, right] = extent(points.map((point) => point.x));
   const [top, bottom] = extent(points.map((point) => point.y));
   const across = Math.max(1, freeWidth(frame) - 2 * margin) / Math.max(right - left, Number.MIN_VALUE);
   const down = Math.max(1, frame.height - 2 * margin) / Math.max(bottom - top, Number.MIN_VALUE);
-  const zoom = Math.min(maxZoom, Math.min(across, down) / scaleOf(frame, 1));
+  const zoom = Math.min(nearest, Math.min(across, down) / scaleOf(frame, 1));
   return clampView({ x: (left + right) / 2, y: (top + bottom) / 2, zoom }, frame);
 }
 

@@ -121,7 +121,9 @@ export class ChosenController implements ReactiveController {
     const { renderRoot } = this.#host;
     const named = [...renderRoot.querySelectorAll<HTMLElement>('[data-id], [data-row]')];
     const own = named.find(({ dataset }) => id !== undefined && (dataset['id'] === id || dataset['row'] === id));
-    const target = opener?.isConnected ? opener : (own ?? renderRoot.querySelector<HTMLElement>('.view, .places .row'));
+    const target = opener?.isConnected
+      ? opener
+      : (own ?? renderRoot.querySelector<HTMLElement>('.window, .places .row'));
     target?.focus();
   }
 

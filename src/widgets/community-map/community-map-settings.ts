@@ -19,7 +19,7 @@ export abstract class CommunityMapSettings extends RowsElement<CommunityRow> {
   @property() country: string | null = null;
   /** Where the map begins, as degrees north and east: `"48.86 2.35"`. */
   @property() center: string | null = null;
-  /** How near the map begins, 1 (the world) to 32. */
+  /** How near the map begins: 1 is the whole world, 2 half of it, up to where there is nothing more to see. */
   @property({ type: Number }) zoom: number | null = null;
   /** Shows no search and no menu of countries. */
   @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The card over the map, the names below it, and the shelf of those that have no place. */
 export const communityMapStyles = css`
 .atlas { display: grid; grid-template-columns: minmax(0, 1fr); gap: calc(var(--_space) * 3); }
+.toolbar .bone.box { border-color: transparent; }
 .skeleton.waiting .map { visibility: visible; }
 .row { padding: 0; border: 0; background: none; text-align: start; cursor: pointer; }
 .row b { text-decoration-thickness: 2px; text-underline-offset: .2em; }
@@ -10,10 +11,10 @@ export const communityMapStyles = css`
 
 .places { columns: 12em; column-gap: calc(var(--_space) * 4); }
 .places > li { break-inside: avoid; border-block-end: 1px solid var(--_line); }
-.places .row { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .5em; inline-size: 100%; min-block-size: 2.6em; padding-block: .55em; }
-.places .row > .mark { align-self: center; color: var(--_accent-ink); }
-.places .row > .quiet { flex: 1; text-align: end; }
-.places .row > .bone { align-self: center; }
+.places .row { position: relative; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .5em; inline-size: 100%; min-block-size: 2.6em; padding-block: .55em; padding-inline-start: 1.5em; }
+.places .row > .mark { position: absolute; inset-block-start: .8em; inset-inline-start: 0; color: var(--_accent-ink); }
+.places .row > .quiet { flex: 1 0 auto; max-inline-size: 100%; text-align: end; overflow-wrap: break-word; }
+.places .row > .bone { align-self: center; margin-inline-start: -1.5em; }
 .more { text-align: center; }
 
 .shelf { padding-block-start: calc(var(--_space) * 1.5); border-block-start: 2px solid currentColor; }
@@ -42,7 +43,7 @@ export const communityMapStyles = css`
 .shared .mark { color: var(--_accent-ink); }
 
 @container (inline-size >= 40em) {
-  .map > .sheet-card { grid-area: 1 / 1; justify-self: self-end; inline-size: min(22em, 44%); margin: 1em; padding: calc(var(--_space) * 3); }
+  .map > .sheet-card { grid-area: 1 / 1; align-self: start; justify-self: self-end; inline-size: min(22em, 44%); margin: 1em; padding: calc(var(--_space) * 3); }
 }
 @media (forced-colors: active) {
   .row[aria-current] b { color: Highlight; }

@@ -1,5 +1,5 @@
 import type { CommunityRow } from '../../contract/communities.js';
-import { chooseText } from '../../contract/text.js';
+import { chooseText, type Text } from '../../contract/text.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { LinkWord, Messages } from '../../i18n/messages.js';
 import { isolate } from '../../i18n/intl.js';
@@ -58,7 +58,7 @@ export function placeFacts(row: CommunityRow, language: CommunityLanguage): stri
   const { words, lang, pageLang } = language;
   const { kinds, since } = words.communityMap;
   const city = chooseText(row.place?.city, lang, row.lang ?? pageLang)?.text;
-  const isNamed = city === undefined || nameOf(row, language).text.includes(city);
+  const isNamed = city === undefined || everyLanguage(row.name).some((name) => name.includes(city));
   const kind = row.kind === 'thematic' || row.kind === 'circle' ? kinds[row.kind] : undefined;
   const year = row.founded === undefined ? undefined : since(row.founded.slice(0, 4));
   return joined([kind, isNamed ? undefined : city, countryOf(row, language), year, statusWords(row, language)], words);
@@ -76,6 +76,10 @@ export function linkWords({ rel, url, label }: CommunityLink, { words, lang, pag
   if (rel !== undefined && Object.hasOwn(words.links, rel)) return words.links[rel as LinkWord];
   if (rel !== undefined && rel !== '') return rel.slice(0, 1).toUpperCase() + rel.slice(1);
   return url.startsWith('mailto:') ? words.links.mail : words.links.other;
+}
+
+function everyLanguage(text: Text): string[] {
+  return typeof text === 'string' ? [text] : Object.values(text);
 }
 
 function joined(parts: readonly (string | undefined)[], { common }: Messages): string {

@@ -6,7 +6,7 @@ import {
   fitView,
   homeView,
   isSameView,
-  MAX_ZOOM,
+  maxZoom,
   panView,
   scaleOf,
   windowOf,
@@ -59,7 +59,7 @@ describe('the map’s view', () => {
 
   it('stops at the whole world and at the nearest view', () => {
     assert.equal(clampView({ x: 0, y: 0, zoom: 0.1 }, WIDE).zoom, 1);
-    assert.equal(clampView({ x: 0, y: 0, zoom: 1e9 }, WIDE).zoom, MAX_ZOOM);
+    assert.equal(clampView({ x: 0, y: 0, zoom: 1e9 }, WIDE).zoom, maxZoom(WIDE));
   });
 
   it('brings a place into the part that an open card leaves free, also at the world’s edge', () => {
@@ -71,7 +71,7 @@ describe('the map’s view', () => {
 
   it('zooms to all members of a cluster, with air around them', () => {
     const members = [PARIS, project(50.85, 4.35), project(52.52, 13.4), project(46.2, 6.14)];
-    const view = fitView(members, WIDE, MAX_ZOOM, 60);
+    const view = fitView(members, WIDE, maxZoom(WIDE), 60);
     for (const member of members) {
       const at = placeOf(member, view, WIDE);
       assert.ok(at.x >= 59.9 && at.x <= 996.1 && at.y >= 59.9 && at.y <= 408.1, JSON.stringify(at));
