@@ -8,6 +8,7 @@ export type OuishareTag = Extract<keyof HTMLElementTagNameMap, `ouishare-${strin
 export const registry = {
   'ouishare-community-map': () => import('./widgets/community-map/define.js'),
   'ouishare-event-list': () => import('./widgets/event-list/define.js'),
+  'ouishare-member-signup': () => import('./widgets/member-signup/define.js'),
   'ouishare-partner-wall': () => import('./widgets/partner-wall/define.js'),
   'ouishare-provider': () => import('./provider/define.js'),
 } satisfies Record<OuishareTag, () => Promise<unknown>>;

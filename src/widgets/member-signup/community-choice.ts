@@ -1,0 +1,111 @@
+import type { EndpointClient, Listing } from '../../client/endpoint-client.js';
+import type { CommunityRow } from '../../contract/communities.js';
+import { chooseText } from '../../contract/text.js';
+import { ResourceController } from '../../element/resource-controller.js';
+import { localeOf } from '../../i18n/format.js';
+import type { ChosenText } from '../../ui/translated-text/translated-text.js';
+
+/** More interests than these are no choice any more: they are typed instead. */
+const INTERESTS_MAX = 30;
+
+/** One of a list: what is sent, and how it is called here. */
+export interface Choice {
+  readonly id: string;
+  readonly name: ChosenText;
+}
+
+type Host = ConstructorParameters<typeof ResourceController>[0];
+
+/**
+ * The communities that a visitor may join, read once where the form asks for them; and the one that is chosen, which the
+ * page's author or a linked map presets and the visitor may change.
+ */
+export class CommunityChoice {
+  /** The chosen community's id, empty for none. */
+  id = '';
+  /** True where the list could not be read, also while {@link read} tries again. */
+  hasFailed = false;
+  readonly #resource: ResourceController<Listing<CommunityRow>>;
+  #preset = '';
+  #client: EndpointClient | undefined;
+
+  constructor(host: Host) {
+    this.#resource = new ResourceController(host, () => undefined);
+  }
+
+  get isReading(): boolean {
+    return this.#resource.state.status === 'loading';
+  }
+
+  /**
+   * Reads the list, once for a client. Never rejects.
+   *
+   * @param reload a person asked for it, after a failure
+   */
+  async read(client: EndpointClient, reload = false): Promise<void> {
+    if ((this.#client === client && !reload) || this.isReading) return;
+    this.#client = client;
+    await this.#resource.run(async (signal) => {
+      // A chunk of its own: a form without communities does without.
+      const { readCommunities } = await import('../../client/readers/communities.js');
+      return client.list({ resource: 'communities', reader: readCommunities, whole: true, signal, reload });
+    });
+    this.hasFailed = this.#resource.state.status === 'failed';
+  }
+
+  /** What the page presets now: a new one replaces the choice, none takes back only what was preset. */
+  preset(id: string): void {
+    if (id === this.#preset) return;
+    if (id !== '' || this.id === this.#preset) this.id = id;
+    this.#preset = id;
+  }
+
+  /** What can be sent: the chosen one, unless the list is there and does not have it. */
+  get known(): string {
+    const rows = this.#resource.value?.rows;
+    return !rows || rows.some(({ id }) => id === this.id) ? this.id : '';
+  }
+
+  /** The name of the chosen one; undefined where none is, or none is known. */
+  name(lang: string): ChosenText | undefined {
+    return this.choices(lang).find(({ id }) => id === this.id)?.name;
+  }
+
+  /** By the publisher's order where there is one, then by the names that this visitor reads. */
+  choices(lang: string): readonly Choice[] {
+    const rows = this.#resource.value?.rows ?? [];
+    const order = new Map(rows.map(({ id, order: at = Infinity }) => [id, at]));
+    const at = ({ id }: Choice): number => order.get(id) ?? Infinity;
+    return sorted(
+      rows.map(({ id, name, lang: own }) => named(id, chooseText(name, lang, own ?? this.#lang))),
+      lang,
+      at,
+    );
+  }
+
+  /** What the publisher's labels offer as interests; undefined where there are none, or far too many. */
+  interests(lang: string): readonly Choice[] | undefined {
+    const listing = this.#resource.value;
+    const communities = new Set(listing?.rows.map(({ id }) => id));
+    const labels = [...(listing?.labels ?? [])].filter(([id]) => !communities.has(id));
+    if (labels.length === 0 || labels.length > INTERESTS_MAX) return undefined;
+    return sorted(
+      labels.map(([id, label]) => named(id, chooseText(label, lang, this.#lang))),
+      lang,
+    );
+  }
+
+  get #lang(): string | undefined {
+    return this.#resource.value?.lang;
+  }
+}
+
+function named(id: string, name: ChosenText | undefined): Choice {
+  return { id, name: name ?? { text: id, lang: undefined } };
+}
+
+function sorted(choices: readonly Choice[], lang: string, order: (choice: Choice) => number = () => 0): Choice[] {
+  const { compare } = new Intl.Collator(localeOf(lang));
+  // Two without a place in the order: Infinity - Infinity is no number, and the names decide.
+  return [...choices].sort((a, b) => order(a) - order(b) || compare(a.name.text, b.name.text));
+}

@@ -1,0 +1,42 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { FormController } from './form-controller.js';
+
+/** The focus goes where something new is to read: to the summary of errors, to what happens next, to the address to correct. */
+export class FocusController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #form: FormController;
+  #seen: Partial<Pick<FormController, 'accepted' | 'faults'>> = {};
+
+  constructor(host: LitElement, form: FormController) {
+    this.#host = host;
+    this.#form = form;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { faults, accepted } = this.#form;
+    const seen = this.#seen;
+    this.#seen = { accepted, faults };
+    if (accepted === seen.accepted && faults === seen.faults) return;
+    const id = accepted ? 'sent' : seen.accepted ? 'email' : faults.length > 0 ? 'summary' : undefined;
+    if (id !== undefined && mayTakeFocus(this.#host)) this.goTo(id);
+  }
+
+  /**
+   * Brings a control, or a text that has just come, to the visitor: label, hint and error come into view with it. A text
+   * takes the focus without becoming a stop of the Tab key.
+   */
+  readonly goTo = (id: string): void => {
+    const target = this.#host.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
+    if (!target) return;
+    if (target.tabIndex < 0) target.tabIndex = -1;
+    (target.closest('.field') ?? target).scrollIntoView({ block: 'nearest' });
+    target.focus({ preventScroll: true });
+  };
+}
+
+/** Whether the focus is here or nowhere: a visitor who has gone on reading somewhere else is not called back. */
+function mayTakeFocus(host: Element): boolean {
+  const { activeElement, body } = host.ownerDocument;
+  return activeElement === null || activeElement === body || host.matches(':focus-within');
+}

@@ -1,0 +1,151 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConsentOffer } from '../../contract/manifest.js';
+import { formatNumber, formatTime, isolate, visitorZone } from '../../i18n/format.js';
+import type { Messages } from '../../i18n/messages.js';
+import { heading } from '../../ui/heading/heading.js';
+import { icon } from '../../ui/icon/icon.js';
+import { calendarIcon, lockIcon, offlineIcon, outIcon, peopleIcon, warningIcon } from '../../ui/icon/icons.js';
+import { poster } from '../../ui/poster/poster.js';
+import { failedView, hiddenStatus, type Door } from '../../ui/state-view/state-view.js';
+import { translatedText } from '../../ui/translated-text/translated-text.js';
+import type { ShownConsent } from './consents.js';
+import { faultWords, type Fault } from './faults.js';
+import { describedBy, errorView, fieldView, type FormView } from './field-view.js';
+import type { Trouble } from './form-controller.js';
+
+/** What the whole form needs besides its fields. */
+export interface WholeForm extends FormView {
+  readonly headingLevel: number;
+  /** The name that the button says. */
+  readonly name: string;
+  /** Other ways to join, for when nothing can be sent. */
+  readonly doors: readonly Door[];
+  /** Address of the privacy policy where a consent names none. */
+  readonly policyUrl: string | undefined;
+  /** Brings the focus to a control. */
+  readonly goTo: (id: string) => void;
+}
+
+/** What joining brings, and a drawing on wide pages. */
+export function leadView({ memberSignup }: Messages, community: string): TemplateResult {
+  const signs = [calendarIcon, peopleIcon, lockIcon];
+  const promises = memberSignup.promises.map((promise, at) => {
+    const sign = signs[at];
+    return html`<li>${sign ? icon(sign) : nothing}<span>${promise}</span></li>`;
+  });
+  return html`<div class="lead">
+    <ul class="promise">${promises}</ul>
+    <span class="picture">${poster('workshop', community)}</span>
+  </div>`;
+}
+
+/** The form itself. */
+export function formView(view: WholeForm): TemplateResult {
+  const { form, setting, words } = view;
+  const send = (event: Event): void => {
+    event.preventDefault();
+    void form.submit();
+  };
+  return html`<form class="form" part="form" novalidate @submit=${send}>
+    ${summaryView(view)}
+    ${setting.fields.map((field) => fieldView(field, view))}
+    ${setting.consents.length === 0 ? nothing : html`<div>${setting.consents.map((consent, at) => consentView(consent, at, view))}</div>`}
+    <div class="hidden" aria-hidden="true">
+      <label>${words.memberSignup.leaveEmpty}<input type="text" name="trap" tabindex="-1" autocomplete="off" .value=${form.trap} @input=${({ target }: InputEvent) => (form.trap = (target as HTMLInputElement).value)} /></label>
+    </div>
+    <div class="end">
+      <div role="alert">${form.trouble ? troubleView(form.trouble, view) : nothing}</div>
+      ${buttonsView(view)}
+    </div>
+    ${hiddenStatus(form.isSending ? words.memberSignup.sending : nothing)}
+  </form>`;
+}
+
+/** Where the control of a fault is. */
+export function idOf(fault: Fault, consents: readonly ShownConsent[]): string {
+  if ('field' in fault) return fault.field;
+  return `consent-${consents.findIndex(({ offer }) => offer.purpose === fault.purpose)}`;
+}
+
+function summaryView({ form, setting, words, locale, headingLevel, goTo }: WholeForm): TemplateResult | typeof nothing {
+  const { faults } = form;
+  if (faults.length === 0) return nothing;
+  const title = words.memberSignup.summary(faults.length, formatNumber(faults.length, locale));
+  const line = (fault: Fault): TemplateResult => {
+    const id = idOf(fault, setting.consents);
+    const go = (event: Event): void => {
+      event.preventDefault();
+      goTo(id);
+    };
+    return html`<li><a href="#${id}" @click=${go}>${faultWords(fault, words, locale)}</a></li>`;
+  };
+  return html`<div class="notice danger" part="notice" id="summary" role="group" aria-labelledby="summary-title" tabindex="-1">
+    ${icon(warningIcon)}
+    <div>${heading(headingLevel, title, { depth: 1, id: 'summary-title' })}<ul>${faults.map(line)}</ul></div>
+  </div>`;
+}
+
+function consentView(consent: ShownConsent, at: number, view: WholeForm): TemplateResult {
+  const { form, setting, words, locale } = view;
+  const { memberSignup } = words;
+  const { offer } = consent;
+  const id = `consent-${at}`;
+  const details = detailsView(offer, setting.consents[at - 1]?.offer, view);
+  const isWrong = form.faults.some((fault) => 'purpose' in fault && fault.purpose === offer.purpose);
+  const text = {
+    hint: details === nothing ? undefined : '',
+    error: isWrong ? memberSignup.errors.not_given : undefined,
+  };
+  return html`<div class=${isWrong ? 'field consent wrong' : 'field consent'} part="consent">
+    <input type="checkbox" id=${id} ?required=${offer.required === true} aria-invalid=${isWrong ? 'true' : nothing} aria-describedby=${describedBy(id, text)} .checked=${form.consents.isGiven(consent)} @change=${({ target }: Event) => form.tick(consent, (target as HTMLInputElement).checked)} />
+    <label for=${id}>${translatedText(consent, locale)}${offer.required === true ? nothing : html` <span class="quiet">${memberSignup.optional}</span>`}</label>
+    ${errorView(id, text.error, words)}
+    ${details === nothing ? nothing : html`<p class="quiet" id="${id}-hint">${details}</p>`}
+  </div>`;
+}
+
+/** Who keeps the data, how long, and the policy; not again where the consent before said the same. */
+function detailsView(offer: ConsentOffer, before: ConsentOffer | undefined, view: WholeForm): unknown {
+  if (before && keeperOf(offer) === keeperOf(before)) return nothing;
+  const { controller, policyUrl: href = view.policyUrl } = offer;
+  const { memberSignup } = view.words;
+  return html`${controller === undefined ? nothing : memberSignup.controller(isolate(controller))} ${memberSignup.kept} ${href === undefined ? nothing : policyLink(href, view.words)}`;
+}
+
+function keeperOf({ controller = '', policyUrl = '' }: ConsentOffer): string {
+  return `${controller}\n${policyUrl}`;
+}
+
+/** In another tab: whoever reads the policy in the middle of the form finds the form as it was. */
+function policyLink(href: string, { memberSignup, common }: Messages): TemplateResult {
+  return html`<a part="link" href=${href} target="_blank" rel="noopener">${memberSignup.policy}<span class="hidden"> ${common.newTab}</span><span class="out">&#8288;${icon(outIcon)}</span></a>`;
+}
+
+function troubleView(trouble: Trouble, { form, words, locale, headingLevel, doors }: WholeForm): TemplateResult {
+  const { offline, busy, notSent, nothingLost, retryAt, errors } = words.memberSignup;
+  const level = headingLevel;
+  if (trouble.kind === 'offline') {
+    const text = form.isWaiting ? offline.waiting : offline.text;
+    return failedView({ level, title: offline.title, text }, offlineIcon);
+  }
+  if (trouble.kind === 'busy') {
+    const at = trouble.retryAt;
+    const when = at === undefined ? '' : ` ${retryAt(formatTime(at, locale, { zone: visitorZone() }))}`;
+    return failedView({ level, title: busy, text: nothingLost + when });
+  }
+  const refusal = trouble.kind === 'refused' ? trouble.refusal : undefined;
+  const why = refusal === undefined ? '' : `${errors[refusal]} `;
+  const isFinal = refusal === undefined || refusal === 'origin_refused';
+  return failedView({ level, title: notSent, text: why + nothingLost, doors: isFinal ? doors : [] });
+}
+
+function buttonsView({ form, words, name }: WholeForm): TemplateResult {
+  const { join, sending, offline } = words.memberSignup;
+  const isOffline = form.trouble?.kind === 'offline';
+  const label = isOffline ? offline.sendNow : join(name);
+  const later = html`<button class="button word" part="button" type="button" @click=${() => form.sendLater()}>${offline.sendLater}</button>`;
+  return html`<p class="buttons">
+    <button class=${form.isSending ? 'button filled busy' : 'button filled'} part="button submit" id="submit" type="submit" aria-disabled=${form.isSending ? 'true' : nothing}>${form.isSending ? html`<span class="dot"></span>${sending}` : label}</button>
+    ${isOffline && !form.isWaiting ? later : nothing}
+  </p>`;
+}

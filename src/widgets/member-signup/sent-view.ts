@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.js';
+import { heading } from '../../ui/heading/heading.js';
+import { hiddenStatus } from '../../ui/state-view/state-view.js';
+
+/** Where the address goes in a sentence: nothing that anybody writes (private use). */
+const ADDRESS = '\uE000';
+
+export interface Sent {
+  readonly words: Messages;
+  readonly headingLevel: number;
+  /** The address that a mail is on its way to. */
+  readonly email: string;
+  /** What was joined. */
+  readonly name: string;
+  /** True when the mail may be sent again. */
+  readonly canResend: boolean;
+  readonly outcome: 'resent' | 'failed' | undefined;
+  readonly correct: () => void;
+  readonly resend: () => void;
+}
+
+/** What happens next. */
+export function sentView(sent: Sent): TemplateResult {
+  const { words, headingLevel, email, name, canResend, outcome } = sent;
+  const { sent: text, notSent } = words.memberSignup;
+  const [before = '', after = ''] = text.text(ADDRESS, name).split(ADDRESS);
+  const said = outcome === undefined ? nothing : outcome === 'resent' ? text.resent : notSent;
+  return html`<div class="sent">
+    <svg class="poster" viewBox="8 10 82 72" aria-hidden="true"><path class="tone" d="M8 24h80v56H8z"></path><path class="accent" d="M8 24a40 40 0 0 0 80 0z"></path><path class="ink" d="M68 22a10 10 0 1 0 20 0 10 10 0 1 0-20 0"></path></svg>
+    <div>
+      ${heading(headingLevel, text.heading, { id: 'sent' })}
+      <p>${before}<b><bdi dir="ltr">${email}</bdi></b>${after}</p>
+      <ol class="steps">${text.steps.map((step, at) => html`<li><b aria-hidden="true">${at + 1}</b><span>${step}</span></li>`)}</ol>
+      <p class="buttons">
+        <button class="button word" part="button" type="button" @click=${sent.correct}>${text.correct}</button>
+        ${canResend ? html`<button class="button word" part="button" type="button" @click=${sent.resend}>${text.resend}</button>` : nothing}
+        <span class="quiet" aria-hidden="true">${said}</span>
+      </p>
+      ${hiddenStatus(said)}
+    </div>
+  </div>`;
+}
