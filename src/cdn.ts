@@ -2,6 +2,7 @@
 import './provider/define.js';
 import './widgets/community-map/define.js';
 import './widgets/event-list/define.js';
+import './widgets/member-signup/define.js';
 import './widgets/partner-wall/define.js';
 
 export { discover } from './autoloader.js';
