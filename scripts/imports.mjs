@@ -8,7 +8,7 @@ import { ROOT } from './doors.mjs';
 
 const CRUISED = ['src', 'endpoint/src'];
 /** Fewer modules than this mean that the cruise looked past the sources (it did so under TypeScript 7). */
-const LEAST_MODULES = 60;
+const LEAST_MODULES = 200;
 
 const root = resolve(process.argv[2] ?? ROOT);
 const folders = CRUISED.filter((folder) => existsSync(join(root, folder)));
