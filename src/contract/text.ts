@@ -12,6 +12,8 @@ export type Text = string | Record<string, string>;
 
 /** What `cleanText` removes: controls, U+2028–9, U+FEFF, lone surrogates, bidi embeddings, overrides and isolates. Marks (LRM, RLM) stay. */
 const UNWANTED = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu;
+/** Text in which nothing has to be looked for: most of it, and one quick look tells. */
+const PLAIN = /^[\n -~\u00A0-\u2027\u202F-\u2065\u206A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFF]*$/;
 const HIGH_SURROGATE_AT_END = /[\uD800-\uDBFF]$/;
 /** Languages seen, so that ten thousand rows ask `Intl` a few times only; bounded because the data is foreign. */
 const languages = new Map<string, boolean>();
@@ -28,14 +30,15 @@ const CALENDAR = /^u-ca=[\w-]+$/;
  * A text without what could harm or spoil its line: unified line ends, no controls, no lone surrogates, no bidi overrides, a tab as a blank, trimmed, cut at `limit`
  * UTF-16 code units without splitting a pair, trimmed again. A line feed stays only where `lines` is true. May be empty.
  */
-export function cleanText(raw: string, limit: number = Infinity, lines = false): string {
-  const unified = raw
-    .replace(/\r\n?/g, '\n')
-    .replace(lines ? /\t/g : /[\t\n]/g, ' ')
-    .replace(UNWANTED, '')
-    .trim();
+export function cleanText(raw: string, limit = Infinity, lines = false): string {
+  const unified = (PLAIN.test(raw) && (lines || !raw.includes('\n')) ? raw : sweep(raw, lines)).trim();
   if (unified.length <= limit) return unified;
   return unified.slice(0, limit).replace(HIGH_SURROGATE_AT_END, '').trim();
+}
+
+function sweep(raw: string, lines: boolean): string {
+  const unified = raw.replace(/\r\n?/g, '\n').replace(lines ? /\t/g : /[\t\n]/g, ' ');
+  return unified.replace(UNWANTED, '');
 }
 
 /** An id as text: 1 to 200 characters, opaque; a safe integer counts as its digits. Never cut: a longer one is no id. */
@@ -83,10 +86,15 @@ export function readZone(raw: string): string | undefined {
   return zone.length <= TEXT_LIMITS.word && ZONE.test(zone) ? zone : undefined;
 }
 
-/** A day that the calendar of the years 1 to 9999 has: engines differ in what they make of 30 February. */
+/** A day that the calendar of the years 1 to 9999 has. Counted here: engines differ in what they make of 30 February. */
 function isDay(date: string): boolean {
-  const instant = Date.parse(`${date}T00:00Z`);
-  return !Number.isNaN(instant) && !date.startsWith('0000') && new Date(instant).toISOString().startsWith(date);
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return year > 0 && month > 0 && month <= 12 && day > 0 && day <= daysOf(year, month);
+}
+
+function daysOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 ? 28 + Number(isLeap) : 30 + ((month + (month >> 3)) & 1);
 }
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, of a day that exists in the years 1 to 9999; of a whole `Time` its day. */

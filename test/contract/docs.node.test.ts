@@ -172,7 +172,7 @@ describe('the OpenAPI description', () => {
 
 describe('a sign-up', () => {
   it('is described in the file as the code takes it', async () => {
-    const fromFile = z.fromJSONSchema((await json('signup.schema.json')));
+    const fromFile = z.fromJSONSchema(await json('signup.schema.json'));
     const signup = {
       id: '0b8a4a4e-7d3c-4f6e-9a53-3c1d2e4f5a6b',
       email: 'someone@example.org',

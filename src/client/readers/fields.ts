@@ -121,7 +121,7 @@ export function list<V>(read: FieldReader<V>): FieldReader<V[]> {
     const values: V[] = [];
     (Array.isArray(raw) ? raw : [raw]).forEach((each: unknown, at) => {
       if (isAbsent(each)) return;
-      const value = readAt(String(at), each, read, reading);
+      const value = readAt(at, each, read, reading);
       if (value !== undefined) values.push(value);
     });
     return values.length > 0 ? values : undefined;

@@ -74,8 +74,11 @@ export function rowReader<T extends { id: string }>(
 ): RowReader<T> {
   const readFields = fieldsReader(table);
   return (raw, reading) => {
-    const fields = readFields(mend(raw), reading);
-    return fields && ({ id: idOf(raw, fields, reading), ...fields } as unknown as T);
+    // The id comes first, and nothing is copied: this is where most of the time of ten thousand rows goes.
+    const row = { id: '' };
+    if (!readFields(mend(raw), reading, row)) return undefined;
+    row.id = idOf(raw, row, reading);
+    return row as T;
   };
 }
 
@@ -115,7 +118,9 @@ export function pageReader<T, X extends object = object>(readRow: RowReader<T>, 
     items.forEach((raw, index) => {
       const row = isObject(raw) ? readRow(raw, reading) : undefined;
       if (row !== undefined) rows.push(row);
-      dropped.push(...dropsOf(raw, index, row === undefined, reading.faults.splice(0)));
+      if (row === undefined || reading.faults.length > 0) {
+        dropped.push(...dropsOf(raw, index, row === undefined, reading.faults.splice(0)));
+      }
     });
     if (rows.length === 0 && items.length > 0) throw noneOf(items, dropped);
     return { page: { version: pageVersion, ...fields, items: rows }, dropped };
@@ -123,7 +128,6 @@ export function pageReader<T, X extends object = object>(readRow: RowReader<T>, 
 }
 
 function dropsOf(raw: unknown, index: number, lost: boolean, faults: Fault[]): Drop[] {
-  if (!lost && faults.length === 0) return [];
   const rowId = isObject(raw) ? readId(own(raw, 'id')) : undefined;
   const where = { index, ...(rowId !== undefined && { id: rowId }) };
   if (!lost) return faults.map((fault) => ({ ...where, ...fault }));

@@ -8,7 +8,7 @@ export interface Reading {
   /** Absolute address of the file that is read: relative addresses are resolved by it. */
   readonly base: string;
   /** The names that lead from the row to the value that is read now. */
-  readonly path: string[];
+  readonly path: (string | number)[];
   readonly faults: Fault[];
 }
 
@@ -63,7 +63,8 @@ export function isAbsent(raw: unknown, depth = 0): boolean {
   if (raw === undefined || raw === null) return true;
   if (typeof raw === 'string') return raw.trim() === '';
   if (typeof raw !== 'object' || depth > ABSENT_DEPTH_MAX) return false;
-  return Object.values(raw).every((each) => isAbsent(each, depth + 1));
+  const parts: unknown[] = Array.isArray(raw) ? raw : Object.values(raw);
+  return parts.every((each) => isAbsent(each, depth + 1));
 }
 
 function show(raw: unknown): string {
@@ -84,7 +85,7 @@ export function report(reading: Reading, raw: unknown, code = raw === undefined 
 }
 
 /** Reads one value below the current path; what is unreadable is reported once, by the innermost reader that knows. */
-export function readAt<V>(key: string, raw: unknown, read: Read<V>, reading: Reading): V | undefined {
+export function readAt<V>(key: string | number, raw: unknown, read: Read<V>, reading: Reading): V | undefined {
   const before = reading.faults.length;
   reading.path.push(key);
   const value = read(raw, reading);
@@ -95,14 +96,15 @@ export function readAt<V>(key: string, raw: unknown, read: Read<V>, reading: Rea
 
 /**
  * Reads the fields of a table from an object; what the table does not name is left out. Undefined as soon as a needed field is missing: the last fault
- * then says which.
+ * then says which. The values are put into `row`, where one is given.
  */
-export function fieldsReader<T>(table: Table<T>): (raw: object, reading: Reading) => T | undefined {
+export function fieldsReader<T>(
+  table: Table<T>,
+): (raw: object, reading: Reading, row?: Record<string, unknown>) => T | undefined {
   const fields = Object.entries<Read<unknown>>(table).map(
     ([key, read]) => [key, read, Object.hasOwn(read, NEEDED)] as const,
   );
-  return (raw, reading) => {
-    const row: Record<string, unknown> = {};
+  return (raw, reading, row = {}) => {
     for (const [key, read, isNeeded] of fields) {
       const given = own(raw, key);
       const absent = isAbsent(given);
