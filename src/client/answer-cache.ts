@@ -77,7 +77,7 @@ export class AnswerCache<V> {
       follow(work);
     };
     work.then((came) => {
-      if (!flight.next) this.#keep(key, came, sharedMs);
+      if (!flight.next && sharedMs > 0) this.#keep(key, came, sharedMs);
       landed();
     }, landed);
     return flight;

@@ -1,7 +1,7 @@
 import type { Manifest } from '../contract/manifest.js';
 import type { Challenge, Message, Signup, SignupAnswer } from '../contract/signup.js';
 import { withDeadline } from './abort.js';
-import { EndpointError, type ErrorKind } from './errors.js';
+import { EndpointError, type ErrorKind, loaded } from './errors.js';
 import { FeedAnswers, type Question } from './feed-answers.js';
 import { LIMITS, type Limits } from './limits.js';
 import { readList, readMore, type ListTools } from './list-reading.js';
@@ -173,7 +173,7 @@ export class EndpointClient {
 
   // A file of its own: of most pages no visitor ever sends anything.
   async #forms(options: AskingOptions): Promise<FormSending> {
-    const { FormSending } = await import('./form-sending.js');
+    const { FormSending } = await loaded(import('./form-sending.js'));
     return new FormSending(this.#tools, this.#question(options));
   }
 

@@ -69,3 +69,16 @@ export class EndpointError extends Error implements ErrorFacts {
     return new EndpointError(this.kind, { ...this.#facts, ...facts });
   }
 }
+
+/**
+ * A part of the client that is loaded when it is first needed, such as the reader of a feed's format.
+ *
+ * @throws EndpointError `offline` where it cannot be had: then neither can the data
+ */
+export async function loaded<T>(part: Promise<T>): Promise<T> {
+  try {
+    return await part;
+  } catch (cause) {
+    throw new EndpointError('offline', { detail: String(cause), cause });
+  }
+}

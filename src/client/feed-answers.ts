@@ -1,6 +1,7 @@
 import { AnswerCache } from './answer-cache.js';
-import { EndpointError } from './errors.js';
+import { EndpointError, loaded } from './errors.js';
 import { type Answer, ask, parseJson } from './http.js';
+import type * as KeptCopies from './kept-copies.js';
 import type { Limits } from './limits.js';
 import type { ReceivedPage } from './page-reading.js';
 import type { PageReader } from './readers/rows.js';
@@ -69,13 +70,16 @@ export class FeedAnswers {
   async answer(address: Address, question: Question): Promise<FeedAnswer> {
     const { url } = address;
     const { signal, reload, keepLast, copy } = question;
+    // Asked for beside the answer: when that fails, it may be too late to load anything.
+    if (keepLast) void keptCopies().catch(() => undefined);
     const key = [copy, address.format, address.resource, url].join(' ');
     const sharedMs = copy ? 0 : this.#limits.sharedMs;
     const answer = await this.#cache.get(key, { signal, reload, sharedMs }, async (stop) => {
       const came = copy ? await this.#copy(url, copy, keepLast, stop) : await this.#live(url, reload, stop);
       return { ...came, page: await pageOf(came, address) };
     });
-    if (keepLast && !copy) void keep(url, answer);
+    // Without the file there are no copies, which is no failure of the data.
+    if (keepLast && !copy) void keep(url, answer).catch(() => undefined);
     return answer;
   }
 
@@ -91,7 +95,12 @@ export class FeedAnswers {
     keepLast: boolean,
     signal: AbortSignal,
   ): Promise<Answer & { receivedAt: number | undefined }> {
-    const kept = keepLast ? await (await import('./kept-copies.js')).copyOf(url) : undefined;
+    const kept =
+      keepLast &&
+      (await keptCopies().then(
+        (copies) => copies.copyOf(url),
+        () => undefined,
+      ));
     if (kept) return kept;
     if (copy === 'kept') throw new EndpointError('offline', { url, detail: 'No copy is kept' });
     const limits = { ...this.#limits, answerMs: this.#limits.cachedMs };
@@ -101,13 +110,17 @@ export class FeedAnswers {
 
 async function pageOf(answer: Answer, { format, resource }: Address): Promise<unknown> {
   if (format === OWN_FORMAT) return parseJson(answer);
-  const { pageOfFeed } = await import('./sources/index.js');
+  const { pageOfFeed } = await loaded(import('./sources/index.js'));
   return pageOfFeed({ ...answer, resource }, format);
 }
 
 async function keep(asked: string, answer: FeedAnswer): Promise<void> {
-  const { keepCopy } = await import('./kept-copies.js');
-  await keepCopy(asked, answer, answer.receivedAt ?? Date.now());
+  const { keepCopy } = await keptCopies();
+  await keepCopy(asked, answer);
+}
+
+function keptCopies(): Promise<typeof KeptCopies> {
+  return loaded(import('./kept-copies.js'));
 }
 
 function memo<K extends object, V>(caches: WeakMap<K, AnswerCache<V>>, key: K): AnswerCache<V> {

@@ -4,16 +4,20 @@ import type { Answer } from './http.js';
 
 const CACHE_NAME = 'ouishare-widgets-1';
 const COPIES_MAX = 60;
+/** Answers that are kept already: many widgets share one. */
+const done = new WeakSet<ReceivedAnswer>();
 
-/** A copy, and when it was received, epoch ms. */
-export interface KeptCopy extends Answer {
-  readonly receivedAt: number;
+/** An answer and when it was received, epoch ms. */
+export interface ReceivedAnswer extends Answer {
+  readonly receivedAt: number | undefined;
 }
 
 /** Keeps the answer to `asked`, in the place of an older one. Does nothing where the page has no Cache Storage, or no room. */
-export async function keepCopy(asked: string, { text, url }: Answer, receivedAt: number): Promise<void> {
-  const store = await openStore();
+export async function keepCopy(asked: string, answer: ReceivedAnswer): Promise<void> {
+  const store = done.has(answer) ? undefined : await openStore();
   if (!store) return;
+  done.add(answer);
+  const { text, url, receivedAt = Date.now() } = answer;
   const headers = { 'content-type': 'text/plain', 'content-location': url, date: new Date(receivedAt).toUTCString() };
   try {
     await store.delete(asked);
@@ -26,7 +30,7 @@ export async function keepCopy(asked: string, { text, url }: Answer, receivedAt:
 }
 
 /** The copy of the answer to `asked`, if there is one. */
-export async function copyOf(asked: string): Promise<KeptCopy | undefined> {
+export async function copyOf(asked: string): Promise<ReceivedAnswer | undefined> {
   const response = await (await openStore())?.match(asked);
   if (!response) return undefined;
   const { headers, status } = response;

@@ -1,6 +1,6 @@
 import type { Manifest } from '../contract/manifest.js';
 import { ROUTES, baseOf, isManifestAddress, resourceAddress } from '../contract/routes.js';
-import { EndpointError } from './errors.js';
+import { EndpointError, loaded } from './errors.js';
 import { type Address, type FeedAnswers, OWN_FORMAT, type Question } from './feed-answers.js';
 import type * as ManifestReading from './manifest-reading.js';
 import { searchOf } from './query.js';
@@ -92,7 +92,7 @@ function absolute(address: string): string {
 
 // A file of its own: where everything is at its usual address no visitor loads it.
 function manifestReading(): Promise<typeof ManifestReading> {
-  return import('./manifest-reading.js');
+  return loaded(import('./manifest-reading.js'));
 }
 
 /** The page's address; undefined on a server. */

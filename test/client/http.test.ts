@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { loaded } from '../../src/client/errors.js';
 import { ask, parseJson } from '../../src/client/http.js';
 import { LIMITS } from '../../src/client/limits.js';
 import { misbehavingPlace, type ServerPlace } from '../support/misbehaving.js';
@@ -130,5 +131,12 @@ describe('one answer of an endpoint', () => {
   it('is not asked for at all when the asker has left before', async () => {
     expect(await rejectionOf(asked(AbortSignal.abort('gone')))).to.equal('gone');
     expect(await place.hits()).to.deep.equal([]);
+  });
+});
+
+describe('a part of the client that is loaded when needed', () => {
+  it('that cannot be had fails like the data that it is for', async () => {
+    const nowhere = '/nowhere/part.js';
+    await failureOf(loaded(import(nowhere)), 'offline');
   });
 });

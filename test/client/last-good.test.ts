@@ -179,6 +179,17 @@ describe('keep-last', () => {
     expect(lastOf(await failureOf(visit(false).list(EVENTS)))).to.equal(undefined);
   });
 
+  it('does not make widgets ask again that share an answer', async () => {
+    await place.answer('events.json', UNCACHED);
+    await place.answer('events.json?tag=x', { reset: true });
+    const client = visit(true);
+    await client.list(EVENTS);
+    await failureOf(client.list({ ...EVENTS, query: { tag: ['x'] } }), 'offline');
+    const before = (await place.hits()).length;
+    await client.list(EVENTS);
+    expect(await place.hits()).to.have.length(before);
+  });
+
   it('may be chosen for one widget alone', async () => {
     await place.answer('events.json', UNCACHED);
     await visit(false).list({ ...EVENTS, keepLast: true });
