@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { cdnDoors, npmDoors, widgetNames } from './scripts/doors.mjs';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { bundleReport, preloadTable, trustedTypesOfLit } from './scripts/vite-plugins.mjs';
 
 /** The oldest engines that draw the widgets (`:state()`, `light-dark()`); older ones keep the fallback content. */
@@ -10,7 +11,7 @@ const COMMENTS = { legal: true, annotation: false, jsdoc: false };
 
 /** `dist/cdn`: what a page names, with shared chunks under hashed names, so that nothing is on a page twice. */
 const cdn: UserConfig = {
-  plugins: [trustedTypesOfLit(), preloadTable(['provider', ...widgetNames()]), bundleReport()],
+  plugins: [trustedTypesOfLit(), minifyTemplates(), preloadTable(['provider', ...widgetNames()]), bundleReport()],
   build: {
     target: TARGET,
     outDir: 'dist/cdn',
@@ -30,7 +31,7 @@ const cdn: UserConfig = {
 
 /** `dist/cdn/all.js`: everything in one file, for editors and sandboxes that load no second one. */
 const all: UserConfig = {
-  plugins: [trustedTypesOfLit()],
+  plugins: [trustedTypesOfLit(), minifyTemplates()],
   build: {
     target: TARGET,
     outDir: 'dist/cdn',
