@@ -130,7 +130,7 @@ export class MapController<P extends MapPlace> implements ReactiveController {
   get marks(): readonly MapMark<P>[] {
     const { frame } = this;
     if (!frame || !this.#view) return [];
-    const groups = this.#gathering.at(this.#view.zoom, frame);
+    const groups = this.#gathering.at(this.#view, this.#view.zoom, frame);
     const { font, tools } = this.#observer;
     return drawnMarks(groups, this.#gathering.places, { frame, view: this.#view, chosen: this.chosen, font, tools });
   }

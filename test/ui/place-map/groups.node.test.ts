@@ -90,11 +90,22 @@ describe('communities that are near each other', () => {
     assert.ok(groups.length <= 200, String(groups.length));
   });
 
+  it('are the same in a part of the world as in the whole, away from the part’s edge', () => {
+    const points = manyPlaces(2000);
+    const scale = 8;
+    const region = { left: 2000, top: 200, right: 5000, bottom: 2200 };
+    const isInside = ({ x, y }: Group) => x > 2300 && x < 4700 && y > 500 && y < 1900;
+    const tell = (groups: readonly Group[]) => groups.filter(isInside).map(({ members }) => members.join());
+    assert.deepEqual(tell(gather(points, scale, 50, region)), tell(gather(points, scale, 50)));
+  });
+
   it('are ten thousand in less than a long task', () => {
     const points = manyPlaces(10_000);
     gather(points, 2, 50);
-    const start = performance.now();
+    // Processor time: another process on a busy machine is not ours to answer for.
+    const start = process.cpuUsage();
     for (const scale of [1, 2, 4, 8, 32]) gather(points, scale, 50);
-    assert.ok((performance.now() - start) / 5 < 50);
+    const { user, system } = process.cpuUsage(start);
+    assert.ok((user + system) / 1000 / 5 < 50);
   });
 });
