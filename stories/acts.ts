@@ -1,28 +1,37 @@
-import type { LitElement } from 'lit';
+import { LitElement } from 'lit';
 
 const ACT_WITHIN_MS = 5000;
 const LOOK_AGAIN_MS = 20;
 
-/** A widget as the stories act on it. */
-export type Widget = LitElement & { whenReady(): Promise<unknown> };
+/** A widget that stories act on; its root is there once it is ready. */
+export interface Widget {
+  readonly root: ShadowRoot;
+  readonly updateComplete: Promise<boolean>;
+}
 
 /** The first widget of a story, once it shows its first state that stays. */
 export async function widgetIn(canvas: HTMLElement): Promise<Widget> {
-  const provider = await found(canvas, 'ouishare-provider');
-  const widget = (await found(provider, ':scope > :defined')) as Widget;
-  await widget.whenReady();
-  return widget;
+  const element = await found(canvas, 'ouishare-provider > :defined:not(ouishare-provider)');
+  const root = element.shadowRoot;
+  if (!root || !(element instanceof LitElement) || !('whenReady' in element)) throw new Error('No widget');
+  await (element.whenReady as () => Promise<unknown>).call(element);
+  return {
+    root,
+    get updateComplete() {
+      return element.updateComplete;
+    },
+  };
 }
 
 /** Presses what matches in the widget, and waits until that is drawn. */
-export async function press(widget: LitElement, selector: string): Promise<void> {
-  (await found(widget.renderRoot as ShadowRoot, selector)).click();
+export async function press(widget: Widget, selector: string): Promise<void> {
+  (await found(widget.root, selector)).click();
   await widget.updateComplete;
 }
 
-/** Writes into a field of the widget as a visitor does. */
-export async function write(widget: LitElement, selector: string, text: string): Promise<void> {
-  const field = (await found(widget.renderRoot as ShadowRoot, selector)) as HTMLInputElement;
+/** Writes into a field of the widget, or chooses in it, as a visitor does. */
+export async function write(widget: Widget, selector: string, text: string): Promise<void> {
+  const field = await found<HTMLInputElement | HTMLSelectElement>(widget.root, selector);
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
@@ -30,10 +39,10 @@ export async function write(widget: LitElement, selector: string, text: string):
 }
 
 /** The first that matches, as soon as it is there. */
-export async function found(root: ParentNode, selector: string): Promise<HTMLElement> {
+export async function found<E extends HTMLElement>(root: ParentNode, selector: string): Promise<E> {
   const end = performance.now() + ACT_WITHIN_MS;
   for (;;) {
-    const element = root.querySelector<HTMLElement>(selector);
+    const element = root.querySelector<E>(selector);
     if (element) return element;
     if (performance.now() > end) throw new Error(`Nothing matches ${selector}`);
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));

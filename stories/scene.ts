@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import type { Limits } from '../src/client/endpoint-client.js';
-import type { ProviderElement } from '../src/provider/provider.js';
+import { ProviderElement } from '../src/provider/provider.js';
 import { fixtureClient, type FixtureAnswers } from '../test/support/fixture-client.js';
 
 /** The page around a widget in a story, and what the endpoint answers there. */
@@ -44,9 +44,9 @@ class Provided extends Directive {
 
   // One client for as long as the story stands there: a change of its controls asks nothing anew.
   override update({ element }: ElementPart, [{ answers, limits }]: [Scene]): void {
-    if (answers === this.#answers) return;
+    if (answers === this.#answers || !(element instanceof ProviderElement)) return;
     this.#answers = answers;
-    (element as ProviderElement).client = answers && fixtureClient(answers, limits);
+    element.client = answers && fixtureClient(answers, limits);
   }
 }
 

@@ -33,7 +33,7 @@ export const settings = directive(Settings);
 
 function write(element: HTMLElement, name: string, value: unknown): void {
   if (name.startsWith('--')) {
-    element.style.setProperty(name, value === null ? null : String(value));
+    element.style.setProperty(name, wordFor(value));
     return;
   }
   const { elementProperties } = element.constructor as typeof LitElement;
@@ -43,6 +43,12 @@ function write(element: HTMLElement, name: string, value: unknown): void {
 }
 
 function writeAttribute(element: HTMLElement, name: string, value: unknown): void {
-  if (value === null || value === false) element.removeAttribute(name);
-  else element.setAttribute(name, value === true ? '' : String(value as string | number));
+  const word = value === true ? '' : wordFor(value);
+  if (word === null) element.removeAttribute(name);
+  else element.setAttribute(name, word);
+}
+
+/** What a page's author would write for a value; null: nothing at all. */
+function wordFor(value: unknown): string | null {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }

@@ -125,7 +125,6 @@ async function checkStory<A extends Staged>(meta: Meta<A>, story: StoryObj<A>): 
     await settled(main, args.scene?.isPending === true);
     await story.play?.({ canvasElement: main } as never);
     const found: string[] = [];
-    const t0 = performance.now();
     for (const page of PAGES) found.push(...(await lookAt(main, page, args.scene?.isPending === true)));
     expect([...found, ...errors.seen]).to.deep.equal([]);
   } finally {

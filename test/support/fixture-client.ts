@@ -69,3 +69,9 @@ export function fixtureClient(answers: FixtureAnswers, limits: Partial<Limits> =
   };
   return new EndpointClient({ endpoint, fetch, limits: { ...QUICK, ...limits } });
 }
+
+/** Takes a sign-up: the answer that stands for a new and a known address. */
+export const accepting: FixtureAnswer = (init) => {
+  const { id } = JSON.parse(typeof init.body === 'string' ? init.body : '{}') as { id?: string };
+  return json({ id, state: 'confirm' }, { status: 202 })(init);
+};
