@@ -32,7 +32,7 @@ function install() {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
   console.log('Installing packages (once for every change of package-lock.json) …');
   const npm = process.env.npm_execpath;
-  const words = ['ci', '--no-audit', '--no-fund'];
+  const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const options = { cwd: ROOT, stdio: 'inherit' };
   const done = npm?.endsWith('npm-cli.js')
     ? spawnSync(process.execPath, [npm, ...words], options)

@@ -72,15 +72,15 @@ describe('npm start and npm test in a fresh clone', () => {
 
   it('installs what the lock file names, and not again at the second start', async () => {
     assert.equal((await setUp(['node', '-e', ''])).code, 0);
-    assert.equal(await text('npm-asked'), 'ci --no-audit --no-fund\n');
+    assert.equal(await text('npm-asked'), 'ci --no-audit --no-fund --loglevel=error\n');
     await setUp(['node', '-e', '']);
-    assert.equal(await text('npm-asked'), 'ci --no-audit --no-fund\n');
+    assert.equal(await text('npm-asked'), 'ci --no-audit --no-fund --loglevel=error\n');
   });
 
   it('installs again when the lock file has changed', async () => {
     await writeFile(at('package-lock.json'), '{"two":2}');
     await setUp(['node', '-e', '']);
-    assert.equal(await text('npm-asked'), 'ci --no-audit --no-fund\n');
+    assert.equal(await text('npm-asked'), 'ci --no-audit --no-fund --loglevel=error\n');
   });
 
   it('stops when the packages cannot be installed, and tries again the next time', async () => {
