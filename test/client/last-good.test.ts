@@ -181,13 +181,16 @@ describe('keep-last', () => {
 
   it('does not make widgets ask again that share an answer', async () => {
     await place.answer('events.json', UNCACHED);
-    await place.answer('events.json?tag=x', { reset: true });
-    const client = visit(true);
-    await client.list(EVENTS);
-    await failureOf(client.list({ ...EVENTS, query: { tag: ['x'] } }), 'offline');
-    const before = (await place.hits()).length;
-    await client.list(EVENTS);
-    expect(await place.hits()).to.have.length(before);
+    await place.answer('events.json?tag=x', UNCACHED, { status: 500 });
+    const tagged = { ...EVENTS, query: { tag: ['x'] } };
+    const own: typeof fetch = (...asked) => fetch(...asked);
+    const [one, other] = [0, 1].map(() => new EndpointClient({ endpoint: place.base, fetch: own, keepLast: true }));
+    await Promise.all([one?.list(EVENTS), one?.list(tagged)]);
+    await pause(100);
+    const failure = await failureOf(other?.list({ ...tagged, reload: true }) as Promise<unknown>, 'http');
+    expect(failure.last).to.have.property('stale');
+    await other?.list(EVENTS);
+    expect(await place.hits()).to.have.length(3);
   });
 
   it('may be chosen for one widget alone', async () => {
