@@ -1,21 +1,30 @@
 import { parseArgs } from 'node:util';
+import { check } from './commands/check.js';
+import { members } from './commands/members.js';
 import { serve } from './commands/serve.js';
 import { OperatorError } from './operator-error.js';
 
 const USAGE = `ouishare-endpoint <command>
 
-  serve   answers the contract at /api/ and the built doors at /cdn/1/
-          --cdn <folder>   the built doors (default: looked for)
-          --site <folder>  pages to serve at /
-          --demo           for a look on one's own machine: mails at /outbox, the sample's files at /sample/,
+  serve                    answers the contract at /api/ and the built doors at /cdn/1/
+    --network <folder>     the files to publish: ouishare.json, events.json, … (default: the sample)
+    --cdn <folder>         the built doors (default: looked for)
+    --site <folder>        pages to serve at /
+    --demo                 for a look on one's own machine: mails at /outbox, the sample's files at /sample/,
                            the same network as a folder of plain files at /static-network/
+  check <address>          reads an endpoint and says what is not as the contract wants it
+  members count [<e-mail>] how many members, or whether this is one
+  members list [<e-mail>]  what is stored about them, one JSON object a line
+  members erase <e-mail>   erases everything about a person but the minimal proof
 
 Environment: PORT (4180), HOST, OUISHARE_DATA (SQLite file), DATABASE_URL, PUBLIC_URL, SMTP_URL, MAIL_FROM,
-ALLOWED_ORIGINS, TRUSTED_PROXIES, OUISHARE_SECRET
+ALLOWED_ORIGINS, TRUSTED_PROXIES, OUISHARE_SECRET, CHALLENGE_EFFORT
 `;
 
 /** Exit code of a command line that cannot be understood. */
 const USAGE_ERROR = 2;
+
+class UsageError extends Error {}
 
 async function main(words: readonly string[]): Promise<void> {
   const { values, positionals } = readWords(words);
@@ -23,13 +32,22 @@ async function main(words: readonly string[]): Promise<void> {
     console.log(USAGE);
     return;
   }
-  const [command, ...rest] = positionals;
-  if (command !== 'serve' || rest.length > 0)
-    throw new UsageError(command === undefined ? '' : `There is no command "${positionals.join(' ')}".`);
-  await serve({ cdn: values.cdn, site: values.site, demo: values.demo === true });
+  const [command = '', ...rest] = positionals;
+  const run = Object.entries(COMMANDS).find(([name]) => name === command)?.[1](rest, values);
+  if (run === undefined) throw new UsageError(command === '' ? '' : `There is no command "${positionals.join(' ')}".`);
+  await run;
 }
 
-class UsageError extends Error {}
+type Values = ReturnType<typeof readWords>['values'];
+type Command = (words: readonly string[], values: Values) => Promise<void> | undefined;
+
+/** Each gives undefined for words that it does not understand. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  serve: ({ length }, { network, cdn, site, demo = false }) =>
+    length === 0 ? serve({ network, cdn, site, demo }) : undefined,
+  check: ([address, ...more]) => (address === undefined || more.length > 0 ? undefined : check(address)),
+  members: ([action, email, ...more]) => (action === undefined || more.length > 0 ? undefined : members(action, email)),
+};
 
 function readWords(words: readonly string[]) {
   try {
@@ -38,6 +56,7 @@ function readWords(words: readonly string[]) {
       allowPositionals: true,
       options: {
         help: { type: 'boolean', short: 'h' },
+        network: { type: 'string' },
         cdn: { type: 'string' },
         site: { type: 'string' },
         demo: { type: 'boolean' },

@@ -25,6 +25,8 @@ import { ROUTES } from '../../src/contract/routes.js';
 export interface EndpointOptions {
   readonly settings: Settings;
   readonly source: NetworkSource;
+  /** A text that changes when the source would give something else. */
+  readonly sourceStamp?: () => string;
   readonly log: Log;
   /** The clock, epoch ms. */
   readonly now?: () => number;
@@ -48,7 +50,7 @@ export interface RunningEndpoint {
 /** Opens the store, reads the network, listens. Rejects with one clear line where one of these cannot be done; then nothing stays open. */
 export async function startEndpoint(options: EndpointOptions): Promise<RunningEndpoint> {
   const { settings, log, now = Date.now } = options;
-  const library = new Library(options.source, now, log);
+  const library = new Library(options.source, now, log, options.sourceStamp);
   const store = await openStore({ file: settings.dataFile, databaseUrl: settings.databaseUrl });
   const postman = new Postman(store, { smtpUrl: settings.smtpUrl, from: settings.mailFrom, now, log });
   const closing: (() => Promise<void> | void)[] = [() => store.destroy(), () => postman.stop()];

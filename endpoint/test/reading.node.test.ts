@@ -174,7 +174,7 @@ describe('a publisher’s mistakes', () => {
 
   it('serves the whole sample', async () => {
     const own = await startTest({ source: sampleNetwork });
-    assert.deepEqual(own.log.lines, []);
+    assert.doesNotMatch(own.log.lines.join('\n'), /left out/);
     assert.ok((await idsOf(`${own.api}communities.json`)).length > 10);
   });
 });

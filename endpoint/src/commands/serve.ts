@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { sampleNetwork } from '../../sample/index.js';
 import { startEndpoint, type RunningEndpoint } from '../endpoint.js';
 import { consoleLog } from '../log.js';
+import { readFolder, stampOfFolder } from '../network/folder-source.js';
 import { Library } from '../network/library.js';
+import type { NetworkSource } from '../network/network.js';
 import { writeStaticFolder } from '../network/static-folder.js';
 import { doorFiles, sampleFiles, SAMPLE_FOLDER } from '../places.js';
 import type { FilesOptions } from '../routes/files.js';
@@ -11,36 +13,57 @@ import { readSettings } from '../settings.js';
 /** The same network as plain files, for the demo; made anew at each start. */
 const STATIC_FOLDER = join('.cache', 'static-network');
 
+/** Of a publisher's folder only what rows can name is shown: what else lies there is nobody's business. */
+const PICTURES = /\.(?:svg|png|jpe?g|webp|avif|gif)$/i;
+
 export interface ServeOptions {
+  /** Folder of the network's files; the sample without one. */
+  readonly network: string | undefined;
   readonly cdn: string | undefined;
   readonly site: string | undefined;
   readonly demo: boolean;
 }
 
+/** What is served: rows, how to see that they changed, and the pictures that they name. */
+interface Published {
+  readonly source: NetworkSource;
+  readonly sourceStamp?: () => string;
+  readonly files: readonly FilesOptions[];
+}
+
 /** Serves until the process is asked to end. */
-export async function serve({ cdn, site, demo }: ServeOptions): Promise<void> {
+export async function serve({ network, cdn, site, demo }: ServeOptions): Promise<void> {
   const settings = readSettings(process.env);
-  const shared = [...doorFiles(cdn, demo), ...sampleFiles('/api/', demo), ...(demo ? demoFiles() : [])];
-  const endpoint = await startEndpoint({
-    settings,
-    source: sampleNetwork,
-    log: consoleLog,
-    shared,
-    site,
-    showOutbox: demo,
-  });
+  const { files, ...published } = network === undefined ? publishSample(demo) : publishFolder(network, demo);
+  const shared = [...doorFiles(cdn, demo), ...files, ...(demo ? demoFiles(published.source) : [])];
+  const endpoint = await startEndpoint({ ...published, settings, log: consoleLog, shared, site, showOutbox: demo });
   endOnSignal(endpoint);
-  if (!demo && settings.smtpUrl === undefined) consoleLog.line('SMTP_URL is not set: mails wait in the outbox');
+  if (!demo) remind(network, settings.smtpUrl);
   console.log(`ready ${endpoint.url}`);
 }
 
-function demoFiles(): FilesOptions[] {
-  const library = new Library(sampleNetwork, Date.now, consoleLog);
-  writeStaticFolder(
-    STATIC_FOLDER,
-    library.shelf,
-    ['logos', 'pictures'].map((name) => ({ name, folder: join(SAMPLE_FOLDER, name) })),
-  );
+function publishSample(working: boolean): Published {
+  return { source: sampleNetwork, files: sampleFiles('/api/', working) };
+}
+
+function publishFolder(folder: string, working: boolean): Published {
+  return {
+    source: () => readFolder(folder),
+    sourceStamp: () => stampOfFolder(folder),
+    files: [{ prefix: '/api/', folder, working, only: PICTURES }],
+  };
+}
+
+/** What an operator would otherwise wonder about. */
+function remind(network: string | undefined, smtpUrl: string | undefined): void {
+  if (network === undefined) consoleLog.line('no --network <folder> was given: this is the invented sample');
+  if (smtpUrl === undefined) consoleLog.line('SMTP_URL is not set: mails wait in the outbox');
+}
+
+function demoFiles(source: NetworkSource): FilesOptions[] {
+  const { shelf } = new Library(source, Date.now, consoleLog);
+  const pictures = ['logos', 'pictures'].map((name) => ({ name, folder: join(SAMPLE_FOLDER, name) }));
+  writeStaticFolder(STATIC_FOLDER, shelf, pictures);
   return [{ prefix: '/static-network/', folder: STATIC_FOLDER, working: true }, ...sampleFiles('/sample/', true)];
 }
 

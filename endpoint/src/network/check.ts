@@ -8,12 +8,14 @@ import { partnerSchema, tierSchema } from '../../../src/contract/partners.js';
 import { personSchema } from '../../../src/contract/people.js';
 import { projectSchema } from '../../../src/contract/projects.js';
 import type { Log } from '../log.js';
+import { OperatorError } from '../operator-error.js';
 import type { Network } from './network.js';
 
 /** The network without what the contract refuses; each refusal is one line in the log. A publisher validates, it does not repair. */
 export function checkNetwork(network: Network, log: Log): Network {
   const manifest = manifestSchema.safeParse(network.manifest);
-  if (!manifest.success) throw new Error(`The manifest is not as the contract wants it: ${sayIssues(manifest.error)}`);
+  if (!manifest.success)
+    throw new OperatorError(`The manifest is not as the contract wants it: ${sayIssues(manifest.error)}`);
   return {
     manifest: network.manifest,
     communities: keepGood('communities', network.communities, communitySchema, log),
@@ -36,8 +38,8 @@ function keepGood<T extends { readonly id: string }>(
   const ids = new Set<string>();
   return rows.filter((row, index) => {
     const result = schema.safeParse(row);
-    const repeated = ids.has(row.id);
-    ids.add(row.id);
+    const repeated = result.success && ids.has(row.id);
+    if (result.success) ids.add(row.id);
     if (result.success && !repeated) return true;
     const reason = result.success ? 'its id is there already' : sayIssues(result.error);
     log.line(`${list}[${String(index)}] is left out: ${reason}`);

@@ -27,25 +27,54 @@ export interface Shelf {
   readonly until: number;
 }
 
+/** How often it is looked whether the publisher has changed anything. */
+const LOOK_EVERY_MS = 5000;
+
 /** Holds the rows in memory, sorted once and split into past and coming. */
 export class Library {
   readonly #source: NetworkSource;
   readonly #now: () => number;
   readonly #log: Log;
+  readonly #stampOf: () => string;
+  #stamp: string;
+  #lookAt: number;
   #shelf: Shelf;
 
-  /** Reads and checks everything at once, so that a fault of the data is told at the start. */
-  constructor(source: NetworkSource, now: () => number, log: Log) {
+  /**
+   * Reads and checks everything at once, so that a fault of the data is told at the start.
+   * @param stampOf a text that changes when the source would give something else
+   */
+  constructor(source: NetworkSource, now: () => number, log: Log, stampOf: () => string = () => '') {
     this.#source = source;
     this.#now = now;
     this.#log = log;
+    this.#stampOf = stampOf;
+    this.#stamp = stampOf();
+    this.#lookAt = now() + LOOK_EVERY_MS;
     this.#shelf = this.#make();
   }
 
-  /** The rows of this moment. */
+  /** The rows of this moment. A source that cannot be read now leaves what was read before. */
   get shelf(): Shelf {
-    if (this.#now() >= this.#shelf.until) this.#shelf = this.#make();
+    if (this.#isOld()) {
+      try {
+        this.#shelf = this.#make();
+      } catch (error) {
+        this.#log.failure('reading the network again', error);
+      }
+    }
     return this.#shelf;
+  }
+
+  #isOld(): boolean {
+    const now = this.#now();
+    if (now >= this.#shelf.until) return true;
+    if (now < this.#lookAt) return false;
+    this.#lookAt = now + LOOK_EVERY_MS;
+    const stamp = this.#stampOf();
+    const changed = stamp !== this.#stamp;
+    this.#stamp = stamp;
+    return changed;
   }
 
   #make(): Shelf {

@@ -17,14 +17,16 @@ export interface FilesOptions {
   readonly folder: string;
   /** Files change while the server runs. */
   readonly working: boolean;
+  /** Only names that match are served. */
+  readonly only?: RegExp;
 }
 
 /** Serves a folder to every page on the web: doors, chunks, pictures. */
-export function addSharedFiles(app: Hono<ServerEnv>, { prefix, folder, working }: FilesOptions): void {
+export function addSharedFiles(app: Hono<ServerEnv>, { prefix, folder, working, only = /./ }: FilesOptions): void {
   const files = new StaticFolder(folder);
   app.get(`${prefix}*`, async (context) => {
     const path = pathOf(context.req.url).slice(prefix.length);
-    const answer = await files.read(path);
+    const answer = only.test(path) ? await files.read(path) : undefined;
     if (answer === undefined) throw new Problem(404, 'There is no such file here.', { headers: { ...SHARED } });
     const cache = HASHED.test(path) ? IMMUTABLE : working ? WORKING_CACHE : DOOR_CACHE;
     return answer.toResponse(context.req.raw, { ...SHARED, 'Cache-Control': cache });

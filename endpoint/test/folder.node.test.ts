@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { checkEndpoint } from '../src/checker/checker.js';
+import { readFolder, stampOfFolder } from '../src/network/folder-source.js';
+import { Library } from '../src/network/library.js';
+import { writeStaticFolder } from '../src/network/static-folder.js';
+import { sampleNetwork } from '../sample/index.js';
+import { Command } from './command.js';
+import { idsOf, ListeningLog, NOON, startTest, temporaryFolder, type TestEndpoint } from './harness.js';
+
+/** A publisher's folder, to be changed. */
+function publisherFolder(): { folder: string; put: (name: string, value: unknown) => void } {
+  const folder = temporaryFolder();
+  const put = (name: string, value: unknown): void => {
+    writeFileSync(join(folder, name), typeof value === 'string' ? value : JSON.stringify(value));
+  };
+  put('ouishare.json', { version: '1', name: 'Lisboa', lang: 'pt' });
+  put('events.json', [{ title: 'Jantar', start: '2026-06-01T19:00', timeZone: 'Europe/Lisbon' }]);
+  put('events-past.json', { version: '1', items: [{ id: 'old', title: 'Antigo', start: '2020-01-01' }] });
+  put(
+    'partners.json',
+    '\uFEFF{"version":"1","items":[{"id":"cafe","name":"Café"}],"tiers":[{"id":"t"}],"labels":[{"id":"x","label":"X"}]}',
+  );
+  return { folder, put };
+}
+
+const startFolder = (folder: string): Promise<TestEndpoint> =>
+  startTest({ source: () => readFolder(folder), sourceStamp: () => stampOfFolder(folder) });
+
+describe('a folder of files', () => {
+  it('is served as it stands: pages, bare lists, a file with a byte order mark, rows without id', async () => {
+    const own = await startFolder(publisherFolder().folder);
+    assert.match((await idsOf(`${own.api}events.json`)).join(' '), /^~\w+$/);
+    assert.deepEqual(await idsOf(`${own.api}events-past.json`), ['old']);
+    assert.deepEqual(await idsOf(`${own.api}partners.json`), ['cafe']);
+    assert.deepEqual(await idsOf(`${own.api}people.json`), []);
+  });
+
+  it('is read again within seconds after a change', async () => {
+    const { folder, put } = publisherFolder();
+    const own = await startFolder(folder);
+    put('people.json', [{ id: 'ada', name: 'Ada Example', consent: 'public' }]);
+    own.clock.forward(6000);
+    assert.deepEqual(await idsOf(`${own.api}people.json`), ['ada']);
+  });
+
+  it('keeps what was served while a file is broken, and says so', async () => {
+    const { folder, put } = publisherFolder();
+    const own = await startFolder(folder);
+    put('partners.json', '{"items": [');
+    own.clock.forward(6000);
+    assert.deepEqual(await idsOf(`${own.api}partners.json`), ['cafe']);
+    assert.match(own.log.lines.join('\n'), /partners\.json cannot be read/);
+    put('partners.json', []);
+    own.clock.forward(6000);
+    assert.deepEqual(await idsOf(`${own.api}partners.json`), []);
+  });
+
+  it('is refused at the start where it has no manifest, or no page', () => {
+    const { folder, put } = publisherFolder();
+    put('people.json', { rows: [] });
+    assert.throws(() => readFolder(folder), /people\.json is no page of rows/);
+    rmSync(join(folder, 'ouishare.json'));
+    assert.throws(() => readFolder(folder), /There is no ouishare\.json/);
+  });
+
+  it('is served by the command, with its pictures and nothing else of it', async () => {
+    const { folder, put } = publisherFolder();
+    mkdirSync(join(folder, 'logos'));
+    put('logos/a.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    put('notes.txt', 'secret');
+    const command = new Command(['serve', '--network', folder], {}, temporaryFolder());
+    const api = `http://127.0.0.1:${String(await command.ready())}/api/`;
+    assert.deepEqual(await idsOf(`${api}partners.json`), ['cafe']);
+    assert.equal((await fetch(`${api}logos/a.svg`)).headers.get('Content-Type'), 'image/svg+xml');
+    assert.equal((await fetch(`${api}notes.txt`)).status, 404);
+  });
+});
+
+describe('a folder that was written', () => {
+  it('is an endpoint by itself: the same rows, no sign-up', async () => {
+    const folder = join(temporaryFolder(), 'static');
+    const library = new Library(sampleNetwork, () => NOON, new ListeningLog());
+    writeStaticFolder(folder, library.shelf, []);
+    const site = await startTest({ site: folder });
+    assert.deepEqual(
+      await idsOf(`${site.url}events.json`),
+      library.shelf.lists.events.map(({ id }) => id),
+    );
+    const { findings, rows } = await checkEndpoint(site.url);
+    assert.ok(rows > 100);
+    // A site of one's own needs no header for others; everything else is as the contract wants it.
+    assert.deepEqual(
+      new Set(findings.map(({ detail }) => detail.split(' ', 2).join(' '))),
+      new Set(['lacks Access-Control-Allow-Origin:']),
+    );
+  });
+});
