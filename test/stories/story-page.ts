@@ -1,0 +1,83 @@
+import { render } from 'lit';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Staged } from '../../stories/scene.js';
+import { loadMessages } from '../../src/i18n/load.js';
+
+/** A page that a story stands in. */
+export interface Page {
+  readonly name: string;
+  /** Of the column, in pixels. */
+  readonly width: number;
+  readonly lang: string;
+  readonly scheme: 'light' | 'dark';
+}
+
+/** A story, drawn. */
+export interface ShownStory {
+  readonly main: HTMLElement;
+  /** Its widgets, whatever is around them. */
+  readonly widgets: readonly Widget[];
+  /** Changes the page under it, as a visitor's device or the page's script would, and waits until it is drawn. */
+  turnTo(page: Page): Promise<void>;
+  remove(): void;
+}
+
+interface Widget extends HTMLElement {
+  readonly updateComplete: Promise<boolean>;
+  whenReady(): Promise<unknown>;
+}
+
+/** After it, what will not come is shown as missing. */
+const PENDING_MS = 400;
+const SCHEMES = { light: ['#fff', '#191c1b'], dark: ['#121413', '#e9ecea'] } as const;
+
+/** Draws a story in a page and plays it; resolves when everything that was asked for is drawn. */
+export async function showStory<A extends Staged>(meta: Meta<A>, story: StoryObj<A>, page: Page): Promise<ShownStory> {
+  const main = document.createElement('main');
+  document.body.style.margin = '0';
+  document.body.append(main);
+  const args = { ...meta.args, ...story.args } as A;
+  const isPending = args.scene?.isPending === true;
+  const turnTo = async (next: Page): Promise<void> => {
+    // Words that are there before the page turns are words that the check is about.
+    await loadMessages(next.lang);
+    dress(main, next);
+    await settled(main, isPending);
+  };
+  await loadMessages(page.lang);
+  dress(main, page);
+  render((story.render ?? meta.render)?.(args, {} as never), main);
+  await settled(main, isPending);
+  await story.play?.({ canvasElement: main } as never);
+  await settled(main, isPending);
+  return { main, widgets: widgetsIn(main), turnTo, remove: () => main.remove() };
+}
+
+function dress(main: HTMLElement, { width, lang, scheme }: Page): void {
+  const [ground, ink] = SCHEMES[scheme];
+  Object.assign(main.style, { inlineSize: `${String(width)}px`, colorScheme: scheme, background: ground, color: ink });
+  main.lang = lang;
+  main.dir = lang === 'ar' ? 'rtl' : 'ltr';
+}
+
+function widgetsIn(main: HTMLElement): Widget[] {
+  return [...main.querySelectorAll<Widget>(':defined')].filter((element) => 'whenReady' in element);
+}
+
+async function settled(main: HTMLElement, isPending: boolean): Promise<void> {
+  const widgets = widgetsIn(main);
+  if (isPending) await new Promise((resolve) => setTimeout(resolve, PENDING_MS));
+  else await Promise.all(widgets.map((widget) => widget.whenReady()));
+  for (const widget of widgets) while (!(await widget.updateComplete));
+  // What observes its own size draws again in the next frame.
+  await nextFrame();
+  await nextFrame();
+  // A colour on its way from light to dark is none that anybody reads.
+  for (const motion of widgets.flatMap(({ shadowRoot }) => shadowRoot?.getAnimations() ?? [])) {
+    if (motion instanceof CSSTransition) motion.finish();
+  }
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
