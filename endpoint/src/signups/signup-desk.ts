@@ -5,6 +5,8 @@ import { spendProof, type Proof } from './challenges.js';
 import { makeToken, type Keys } from './keys.js';
 import { emailKey, type SignupRecord } from './record.js';
 import {
+  claimConfirm,
+  claimResend,
   erasePerson,
   findByToken,
   findSignup,
@@ -99,7 +101,8 @@ export class SignupDesk {
     const { store } = this.#parts;
     await store.transaction().execute(async (work) => {
       const signup = await findSignup(work, id);
-      if (signup === undefined || !this.#mayResend(signup)) return;
+      const limits = { mails: MAILS_PER_SIGNUP, lastBefore: this.#time(-RESEND_WAIT_MS), now: this.#time() };
+      if (signup === undefined || !(await claimResend(work, id, limits))) return;
       await this.#sendConfirm(work, { id, recipient: addressOf(signup), locale: signup.locale });
     });
     this.#parts.mailPut();
@@ -119,9 +122,10 @@ export class SignupDesk {
     const result = await store.transaction().execute(async (work): Promise<LinkState> => {
       const signup = await findByToken(work, token, 'confirm');
       if (signup === undefined) return { state: 'gone' };
-      if (signup.state !== 'pending') return { state: 'done', locale: signup.locale };
-      await makeMember(work, signup, this.#time());
-      await this.#sendWelcome(work, signup);
+      if (await claimConfirm(work, signup.id, this.#time())) {
+        await makeMember(work, signup, this.#time());
+        await this.#sendWelcome(work, signup);
+      }
       return { state: 'done', locale: signup.locale };
     });
     this.#parts.mailPut();
@@ -136,11 +140,6 @@ export class SignupDesk {
       await erasePerson(work, signup.email_key, this.#time());
       return { state: 'done', locale: signup.locale };
     });
-  }
-
-  #mayResend(signup: StoredSignup): boolean {
-    if (signup.state !== 'pending' || signup.mails_sent >= MAILS_PER_SIGNUP) return false;
-    return signup.last_mail_at === null || signup.last_mail_at <= this.#time(-RESEND_WAIT_MS);
   }
 
   /** Puts the mail that asks to confirm into the outbox, unless this address was sent too many today. */

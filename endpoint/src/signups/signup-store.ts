@@ -149,6 +149,34 @@ export async function sendOnSignup(
     .execute();
 }
 
+/** Takes the one turn that there is to confirm a sign-up: of several at once only one gets true, in every database. */
+export async function claimConfirm(work: Work, id: string, now: string): Promise<boolean> {
+  const { numUpdatedRows } = await work
+    .updateTable('signups')
+    .set({ state: 'confirmed', confirmed_at: now })
+    .where('id', '=', id)
+    .where('state', '=', 'pending')
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** Takes a turn to send the mail of a pending sign-up again, where its last one is old enough and there were not too many. */
+export async function claimResend(
+  work: Work,
+  id: string,
+  limits: { readonly mails: number; readonly lastBefore: string; readonly now: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await work
+    .updateTable('signups')
+    .set({ last_mail_at: limits.now })
+    .where('id', '=', id)
+    .where('state', '=', 'pending')
+    .where('mails_sent', '<', limits.mails)
+    .where((build) => build.or([build('last_mail_at', 'is', null), build('last_mail_at', '<=', limits.lastBefore)]))
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
 /** Makes the member; an older sign-up of the same person is erased but for its consents, its links to withdraw go on working. */
 export async function makeMember(work: Work, signup: StoredSignup, now: string): Promise<void> {
   const older = await work
@@ -166,11 +194,6 @@ export async function makeMember(work: Work, signup: StoredSignup, now: string):
       .execute();
     await work.deleteFrom('tokens').where('signup_id', '=', older.signup_id).execute();
   }
-  await work
-    .updateTable('signups')
-    .set({ state: 'confirmed', confirmed_at: now })
-    .where('id', '=', signup.id)
-    .execute();
   await work
     .insertInto('members')
     .values({ email_key: signup.email_key, signup_id: signup.id, since: now })
