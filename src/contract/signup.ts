@@ -43,7 +43,7 @@ export const instantSchema = z
   .refine(
     (value) => {
       const time = parseTime(value);
-      return time !== undefined && value.includes('T') && (time.zulu === true || time.offset !== undefined);
+      return time !== undefined && value.includes('T') && (time.zulu || time.offset !== undefined);
     },
     { params: { code: 'time' }, error: 'time' },
   )

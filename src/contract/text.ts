@@ -70,13 +70,16 @@ export function readLanguage(raw: string): string | undefined {
   return isLanguage(tag) ? tag : undefined;
 }
 
-/** A wire time taken apart. `time` is absent for a whole day; `offset` is `±HH:mm`; `zulu` stands for `Z`. */
+/**
+ * A wire time taken apart. `time` is undefined for a whole day; `offset` is `±HH:mm`; `zulu` stands for `Z`. Every key is there, so that none is ever taken from a
+ * planted `Object.prototype`.
+ */
 export interface ZonedTime {
   readonly date: string;
-  readonly time?: string;
-  readonly zulu?: true;
-  readonly offset?: string;
-  readonly zone?: string;
+  readonly time: string | undefined;
+  readonly zulu: boolean;
+  readonly offset: string | undefined;
+  readonly zone: string | undefined;
 }
 
 /** A zone by its form: `Area/Place`, as written, or `UTC`. Whether this machine knows it is another question (`isKnownZone`); an offset is no zone. */
@@ -120,17 +123,14 @@ function readAnnotations(text: string): string | undefined | null {
 export function parseTime(raw: string): ZonedTime | undefined {
   const [, date = '', time, offset = '', annotations = ''] = TIME.exec(raw.trim()) ?? [];
   if (!isDay(date)) return undefined;
-  if (time === undefined) return { date };
   const zone = readAnnotations(annotations);
   if (zone === null) return undefined;
-  return { date, time, ...readOffset(offset), ...(zone !== undefined && { zone }) };
+  const zulu = /z/i.test(offset);
+  return { date, time, zulu, offset: zulu ? undefined : readOffset(offset), zone };
 }
 
-/** `Z` is no offset but an instant. */
-function readOffset(offset: string): { zulu?: true; offset?: string } {
-  if (offset === '') return {};
-  if (/z/i.test(offset)) return { zulu: true };
-  return { offset: `${offset.slice(0, 3)}:${offset.slice(3).slice(-2) || '00'}` };
+function readOffset(offset: string): string | undefined {
+  return offset === '' ? undefined : `${offset.slice(0, 3)}:${offset.slice(3).slice(-2) || '00'}`;
 }
 
 /**

@@ -172,13 +172,8 @@ function parseEnd({ end, timeZone }: Timed, start: ZonedTime): ZonedTime | undef
   const parsed = end === undefined ? undefined : parseTime(end);
   if (!parsed || parsed.zulu || parsed.offset !== undefined || parsed.zone !== undefined) return parsed;
   const { zulu, offset, zone } = start;
-  return {
-    ...parsed,
-    // `Z` is no offset: it says something of the end only where no zone does.
-    ...(zulu && rulingZone(start, timeZone) === undefined && { zulu }),
-    ...(offset !== undefined && { offset }),
-    ...(zone !== undefined && { zone }),
-  };
+  // `Z` is no offset: it says something of the end only where no zone does.
+  return { ...parsed, zulu: zulu && rulingZone(start, timeZone) === undefined, offset, zone };
 }
 
 /** The end that counts and its instant; undefined where there is none, and where it lies before the start. */
