@@ -87,7 +87,9 @@ export class CommunityChoice {
   interests(lang: string): readonly Choice[] | undefined {
     const listing = this.#resource.value;
     const communities = new Set(listing?.rows.map(({ id }) => id));
-    const labels = [...(listing?.labels ?? [])].filter(([id]) => !communities.has(id));
+    const tags = new Set(listing?.rows.flatMap((row) => row.tags ?? []));
+    // Labels name communities as well; a tag may have the name of one.
+    const labels = [...(listing?.labels ?? [])].filter(([id]) => tags.has(id) || !communities.has(id));
     if (labels.length === 0 || labels.length > INTERESTS_MAX) return undefined;
     return sorted(
       labels.map(([id, label]) => named(id, chooseText(label, lang, this.#lang))),

@@ -1,8 +1,20 @@
-import { html, type ReactiveController, type TemplateResult } from 'lit';
-import type { LitElement } from 'lit';
+// A chunk of its own, asked for when its button is pressed.
+import { css, html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { heading } from '../../ui/heading/heading.js';
 import { icon } from '../../ui/icon/icon.js';
 import { closeIcon } from '../../ui/icon/icons.js';
+import { addStyles } from './added-styles.js';
+
+const dialogStyles = css`
+dialog { container-type: inline-size; inline-size: min(62em, 100vw - 2em); max-inline-size: none; max-block-size: calc(100dvb - 2em); padding: calc(var(--_space) * 3); border: 0; border-radius: var(--_radius); background: var(--_surface); color: var(--_on-surface); box-shadow: var(--_shadow); overscroll-behavior: contain; }
+dialog::backdrop { background: rgb(0 0 0 / .5); }
+dialog:focus-visible { outline: none; }
+.close { position: absolute; inset-block-start: var(--_space); inset-inline-end: var(--_space); }
+.inside > .heading { padding-inline-end: 2.75em; }
+.inside:has(> .sent) > .heading { display: none; }
+@container (inline-size >= 48em) { .inside { padding: calc(var(--_space) * 3); } }
+@media (forced-colors: active) { dialog { border: 1px solid CanvasText; } }
+`;
 
 /** What a dialog says besides its content. */
 export interface DialogWords {
@@ -18,6 +30,7 @@ export class DialogController implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
+    addStyles(host, dialogStyles);
     host.addController(this);
   }
 
@@ -26,12 +39,12 @@ export class DialogController implements ReactiveController {
     this.#close();
   }
 
-  readonly open = (): void => {
+  open(): void {
     const dialog = this.#dialog;
     dialog?.showModal();
     // Not to the button that closes it: its name is heard first, then the form.
     dialog?.focus();
-  };
+  }
 
   view({ label, close, level }: DialogWords, content: unknown): TemplateResult {
     return html`<dialog tabindex="-1" aria-label=${label} closedby="any" @close=${this.#closed}>

@@ -1,18 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { TEXT_LIMITS } from '../../contract/words.js';
 import { formatNumber } from '../../i18n/format.js';
-import { HEARD_FROM, type Messages, type SignupField } from '../../i18n/messages.js';
+import { HEARD_FROM, type SignupMessages, type SignupField } from '../../i18n/signup-messages.js';
 import { mark } from '../../ui/icon/icon.js';
 import { checkMark } from '../../ui/icon/marks.js';
 import { ownLanguage, translatedText, type ChosenText } from '../../ui/translated-text/translated-text.js';
-import { isRequired, shapeOf } from './asked-fields.js';
 import type { Choice, CommunityChoice } from './community-choice.js';
-import { countries } from './countries.js';
-import { faultWords } from './faults.js';
-import type { FormController, FormSetting } from './form-controller.js';
+import type { FormController } from './form-controller.js';
+import type { FormSetting } from './form-setting.js';
+
+/** Tokens of HTML's `autocomplete`. */
+const AUTOCOMPLETE: Partial<
+  Readonly<Record<SignupField, 'email' | 'name' | 'country' | 'address-level2' | 'organization-title'>>
+> = {
+  email: 'email',
+  name: 'name',
+  country: 'country',
+  city: 'address-level2',
+  occupation: 'organization-title',
+};
 
 /** What the form is drawn from. */
 export interface FormView {
-  readonly words: Messages;
+  readonly words: SignupMessages;
   /** BCP 47 tag for `Intl`, and the language to choose texts in. */
   readonly locale: string;
   readonly setting: FormSetting;
@@ -20,6 +30,8 @@ export interface FormView {
   readonly communities: CommunityChoice;
   /** Interests to choose from; undefined where they are typed. */
   readonly interests: readonly Choice[] | undefined;
+  /** Code and name; empty while they are on their way, or not asked. */
+  readonly countries: readonly (readonly [string, string])[];
   /** The visitor chooses a community. */
   readonly chooseCommunity: (id: string) => void;
   readonly readCommunities: () => void;
@@ -41,7 +53,11 @@ export function fieldView(field: SignupField, view: FormView): TemplateResult {
 }
 
 /** The error at a field or a box, told from the label by a word for ears. */
-export function errorView(id: string, error: string | undefined, words: Messages): TemplateResult | typeof nothing {
+export function errorView(
+  id: string,
+  error: string | undefined,
+  words: SignupMessages,
+): TemplateResult | typeof nothing {
   if (error === undefined) return nothing;
   return html`<p class="error" id="${id}-error"><span class="hidden">${words.memberSignup.error} </span>${error}</p>`;
 }
@@ -54,7 +70,7 @@ export function describedBy(id: string, { hint, error }: Hints): string | typeof
 
 function labelOf(field: SignupField, { words, setting }: FormView): unknown {
   const { fields, optional } = words.memberSignup;
-  return isRequired(setting.offer, field)
+  return setting.required.includes(field)
     ? fields[field]
     : html`${fields[field]} <span class="quiet">${optional}</span>`;
 }
@@ -70,15 +86,15 @@ function hintsOf(field: SignupField, { words, locale, form, interests }: FormVie
     email: hints.email,
     interests: interests ? hints.interests : hints.skills,
     skills: hints.skills,
-    message: hints.message(formatNumber(shapeOf('message').limit, locale)),
+    message: hints.message(formatNumber(TEXT_LIMITS.message, locale)),
   };
-  return { hint: all[field], error: fault && faultWords(fault, words, locale) };
+  return { hint: all[field], error: fault && form.sending?.faultWords(fault, words, locale) };
 }
 
 function controlOf(field: SignupField, view: FormView, text: Hints): TemplateResult {
   if (field === 'message') return messageControl(view, text);
   if (field === 'communityIds') return communityControl(view, text);
-  if (field === 'country') return choiceControl(field, countries(view.locale).map(plainChoice), view, text);
+  if (field === 'country') return choiceControl(field, view.countries.map(plainChoice), view, text);
   if (field === 'heardFrom') {
     const { heardFrom } = view.words.memberSignup;
     return choiceControl(
@@ -103,9 +119,9 @@ function lineControl(field: SignupField, { form, setting }: FormView, text: Hint
     dir=${isEmail ? 'ltr' : 'auto'}
     autocapitalize=${isEmail ? 'none' : nothing}
     spellcheck=${isEmail ? 'false' : nothing}
-    autocomplete=${shapeOf(field).autocomplete ?? 'off'}
+    autocomplete=${AUTOCOMPLETE[field] ?? 'off'}
     enterkeyhint="next"
-    ?required=${isRequired(setting.offer, field)}
+    ?required=${setting.required.includes(field)}
     aria-invalid=${text.error === undefined ? nothing : 'true'}
     aria-describedby=${describedBy(field, text)}
     .value=${form.texts.get(field) ?? ''}
@@ -122,7 +138,7 @@ function messageControl({ form, setting }: FormView, text: Hints): TemplateResul
     name=${field}
     dir="auto"
     autocomplete="off"
-    ?required=${isRequired(setting.offer, field)}
+    ?required=${setting.required.includes(field)}
     aria-invalid=${text.error === undefined ? nothing : 'true'}
     aria-describedby=${describedBy(field, text)}
     .value=${form.texts.get(field) ?? ''}
@@ -158,8 +174,8 @@ function choiceControl(
     part="field"
     id=${field}
     name=${field}
-    autocomplete=${shapeOf(field).autocomplete ?? 'off'}
-    ?required=${isRequired(setting.offer, field)}
+    autocomplete=${AUTOCOMPLETE[field] ?? 'off'}
+    ?required=${setting.required.includes(field)}
     aria-invalid=${text.error === undefined ? nothing : 'true'}
     aria-describedby=${describedBy(field, text)}
     @change=${choose}

@@ -5,7 +5,7 @@ import type { FormController } from './form-controller.js';
 export class FocusController implements ReactiveController {
   readonly #host: LitElement;
   readonly #form: FormController;
-  #seen: Partial<Pick<FormController, 'accepted' | 'faults'>> = {};
+  #seen: Partial<Pick<FormController, 'sent' | 'faults'>> = {};
 
   constructor(host: LitElement, form: FormController) {
     this.#host = host;
@@ -14,11 +14,11 @@ export class FocusController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { faults, accepted } = this.#form;
+    const { faults, sent } = this.#form;
     const seen = this.#seen;
-    this.#seen = { accepted, faults };
-    if (accepted === seen.accepted && faults === seen.faults) return;
-    const id = accepted ? 'sent' : seen.accepted ? 'email' : faults.length > 0 ? 'summary' : undefined;
+    this.#seen = { sent, faults };
+    if (sent === seen.sent && faults === seen.faults) return;
+    const id = sent ? 'sent' : seen.sent ? 'email' : faults.length > 0 ? 'summary' : undefined;
     if (id !== undefined && mayTakeFocus(this.#host)) this.goTo(id);
   }
 

@@ -1,17 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsentOffer } from '../../contract/manifest.js';
-import { formatNumber, formatTime, isolate, visitorZone } from '../../i18n/format.js';
-import type { Messages } from '../../i18n/messages.js';
-import { heading } from '../../ui/heading/heading.js';
+import { isolate } from '../../i18n/format.js';
+import type { SignupMessages } from '../../i18n/signup-messages.js';
 import { icon } from '../../ui/icon/icon.js';
-import { calendarIcon, lockIcon, offlineIcon, outIcon, peopleIcon, warningIcon } from '../../ui/icon/icons.js';
-import { poster } from '../../ui/poster/poster.js';
+import { calendarIcon, lockIcon, offlineIcon, outIcon, peopleIcon } from '../../ui/icon/icons.js';
 import { failedView, hiddenStatus, type Door } from '../../ui/state-view/state-view.js';
 import { translatedText } from '../../ui/translated-text/translated-text.js';
 import type { ShownConsent } from './consents.js';
-import { faultWords, type Fault } from './faults.js';
 import { describedBy, errorView, fieldView, type FormView } from './field-view.js';
-import type { Trouble } from './form-controller.js';
 
 /** What the whole form needs besides its fields. */
 export interface WholeForm extends FormView {
@@ -26,8 +22,11 @@ export interface WholeForm extends FormView {
   readonly goTo: (id: string) => void;
 }
 
+/** A quarter that opens, as the network's posters of workshops are drawn. */
+const OPENING = html`<svg class="opening" viewBox="0 0 400 300" aria-hidden="true"><path class="tone" d="M0 100h100v200H0zM300 200h100v100H300z"></path><path class="accent" d="M100 300a200 200 0 0 1 200-200v200z"></path><path class="ink" d="M300 100a100 100 0 0 1 100-100v100zM20 50a30 30 0 1 0 60 0 30 30 0 1 0-60 0"></path></svg>`;
+
 /** What joining brings, and a drawing on wide pages. */
-export function leadView({ memberSignup }: Messages, community: string): TemplateResult {
+export function leadView({ memberSignup }: SignupMessages): TemplateResult {
   const signs = [calendarIcon, peopleIcon, lockIcon];
   const promises = memberSignup.promises.map((promise, at) => {
     const sign = signs[at];
@@ -35,7 +34,7 @@ export function leadView({ memberSignup }: Messages, community: string): Templat
   });
   return html`<div class="lead">
     <ul class="promise">${promises}</ul>
-    <span class="picture">${poster('workshop', community)}</span>
+    ${OPENING}
   </div>`;
 }
 
@@ -46,43 +45,19 @@ export function formView(view: WholeForm): TemplateResult {
     event.preventDefault();
     void form.submit();
   };
-  return html`<form class="form" part="form" novalidate @submit=${send}>
-    ${summaryView(view)}
+  return html`<form class="form" part="form" novalidate @submit=${send} @focusin=${() => form.load()}>
+    ${form.faults.length > 0 ? form.sending?.summaryView(form.faults, setting.consents, view, view.goTo) : nothing}
     ${setting.fields.map((field) => fieldView(field, view))}
     ${setting.consents.length === 0 ? nothing : html`<div>${setting.consents.map((consent, at) => consentView(consent, at, view))}</div>`}
     <div class="hidden" aria-hidden="true">
       <label>${words.memberSignup.leaveEmpty}<input type="text" name="trap" tabindex="-1" autocomplete="off" .value=${form.trap} @input=${({ target }: InputEvent) => (form.trap = (target as HTMLInputElement).value)} /></label>
     </div>
     <div class="end">
-      <div role="alert">${form.trouble ? troubleView(form.trouble, view) : nothing}</div>
+      <div role="alert">${troubleView(view)}</div>
       ${buttonsView(view)}
     </div>
     ${hiddenStatus(form.isSending ? words.memberSignup.sending : nothing)}
   </form>`;
-}
-
-/** Where the control of a fault is. */
-export function idOf(fault: Fault, consents: readonly ShownConsent[]): string {
-  if ('field' in fault) return fault.field;
-  return `consent-${consents.findIndex(({ offer }) => offer.purpose === fault.purpose)}`;
-}
-
-function summaryView({ form, setting, words, locale, headingLevel, goTo }: WholeForm): TemplateResult | typeof nothing {
-  const { faults } = form;
-  if (faults.length === 0) return nothing;
-  const title = words.memberSignup.summary(faults.length, formatNumber(faults.length, locale));
-  const line = (fault: Fault): TemplateResult => {
-    const id = idOf(fault, setting.consents);
-    const go = (event: Event): void => {
-      event.preventDefault();
-      goTo(id);
-    };
-    return html`<li><a href="#${id}" @click=${go}>${faultWords(fault, words, locale)}</a></li>`;
-  };
-  return html`<div class="notice danger" part="notice" id="summary" role="group" aria-labelledby="summary-title" tabindex="-1">
-    ${icon(warningIcon)}
-    <div>${heading(headingLevel, title, { depth: 1, id: 'summary-title' })}<ul>${faults.map(line)}</ul></div>
-  </div>`;
 }
 
 function consentView(consent: ShownConsent, at: number, view: WholeForm): TemplateResult {
@@ -117,26 +92,17 @@ function keeperOf({ controller = '', policyUrl = '' }: ConsentOffer): string {
 }
 
 /** In another tab: whoever reads the policy in the middle of the form finds the form as it was. */
-function policyLink(href: string, { memberSignup, common }: Messages): TemplateResult {
+function policyLink(href: string, { memberSignup, common }: SignupMessages): TemplateResult {
   return html`<a part="link" href=${href} target="_blank" rel="noopener">${memberSignup.policy}<span class="hidden"> ${common.newTab}</span><span class="out">&#8288;${icon(outIcon)}</span></a>`;
 }
 
-function troubleView(trouble: Trouble, { form, words, locale, headingLevel, doors }: WholeForm): TemplateResult {
-  const { offline, busy, notSent, nothingLost, retryAt, errors } = words.memberSignup;
-  const level = headingLevel;
-  if (trouble.kind === 'offline') {
-    const text = form.isWaiting ? offline.waiting : offline.text;
-    return failedView({ level, title: offline.title, text }, offlineIcon);
-  }
-  if (trouble.kind === 'busy') {
-    const at = trouble.retryAt;
-    const when = at === undefined ? '' : ` ${retryAt(formatTime(at, locale, { zone: visitorZone() }))}`;
-    return failedView({ level, title: busy, text: nothingLost + when });
-  }
-  const refusal = trouble.kind === 'refused' ? trouble.refusal : undefined;
-  const why = refusal === undefined ? '' : `${errors[refusal]} `;
-  const isFinal = refusal === undefined || refusal === 'origin_refused';
-  return failedView({ level, title: notSent, text: why + nothingLost, doors: isFinal ? doors : [] });
+function troubleView(view: WholeForm): unknown {
+  const { form, words, headingLevel: level, doors } = view;
+  const { trouble, sending } = form;
+  if (trouble?.kind !== 'offline') return trouble && sending?.troubleView(trouble, view, doors);
+  // Drawn without that chunk: it may be the very thing that could not be loaded.
+  const { title, text, waiting } = words.memberSignup.offline;
+  return failedView({ level, title, text: form.isWaiting ? waiting : text }, offlineIcon);
 }
 
 function buttonsView({ form, words, name }: WholeForm): TemplateResult {

@@ -4,22 +4,25 @@ import type { EndpointClient } from '../../client/endpoint-client.js';
 import { wait } from '../../client/abort.js';
 import { EndpointError } from '../../client/errors.js';
 import type { Manifest, SignupOffer } from '../../contract/manifest.js';
+import { isLanguage } from '../../contract/text.js';
+import { LazyModule } from '../../element/lazy-module.js';
 import { ResourceElement } from '../../element/resource-element.js';
 import { isolate } from '../../i18n/format.js';
-import type { SignupField } from '../../i18n/messages.js';
+import { messages, type Shelf } from '../../i18n/load.js';
+import { signupWords } from '../../i18n/signup-load.js';
+import { enSignup, type SignupField, type SignupMessages } from '../../i18n/signup-messages.js';
 import { wordsOf } from '../../provider/configuration.js';
 import { bone, type Door } from '../../ui/state-view/state-view.js';
-import { localeToSend } from './answers.js';
-import { askedFields, namesField } from './asked-fields.js';
+
+import { askedFields, namesField, requiredFields } from './asked-fields.js';
 import { CommunityChoice } from './community-choice.js';
 import { shownConsents } from './consents.js';
-import { DialogController } from './dialog-controller.js';
-import { FormController, type FormSetting } from './form-controller.js';
+import type { DialogController } from './dialog-controller.js';
+import { FormController } from './form-controller.js';
+import type { FormSetting } from './form-setting.js';
 import { FocusController } from './focus-controller.js';
 import { formView, leadView, type WholeForm } from './form-view.js';
 import { memberSignupStyles } from './member-signup.styles.js';
-import { ResendController } from './resend-controller.js';
-import { sentView } from './sent-view.js';
 
 /** The network's own name, where no community is chosen. */
 const NETWORK = 'OuiShare';
@@ -88,11 +91,19 @@ export class MemberSignupElement extends ResourceElement<Offering> {
     () => void this.refresh(),
   );
   readonly #focus = new FocusController(this, this.#form);
-  readonly #resend = new ResendController(this);
-  readonly #dialog = new DialogController(this);
+  readonly #countries = new LazyModule(this, () => import('./countries.js'));
+  #dialog: DialogController | undefined;
   // What could be drawn at first stays: a field that turns into another one under the visitor's fingers is worse than either.
   #hasInterestList: boolean | undefined;
   #contact: string | undefined;
+
+  protected override get shelves(): readonly Shelf<unknown>[] {
+    return [messages, signupWords];
+  }
+
+  protected override get words(): SignupMessages {
+    return { ...super.words, memberSignup: signupWords.at(this.language) ?? enSignup };
+  }
 
   protected override get defaultLabel(): string {
     return this.words.memberSignup.join(NETWORK);
@@ -146,30 +157,17 @@ export class MemberSignupElement extends ResourceElement<Offering> {
     if (this.variant !== 'dialog') return this.#content();
     const { memberSignup, common } = this.words;
     const label = memberSignup.join(this.#name);
-    return html`<p class="buttons">
-        <button class="button filled" part="button" type="button" aria-haspopup="dialog" @click=${this.#dialog.open}>${label}</button>
-      </p>
-      ${this.#dialog.view({ label, close: common.close, level: this.headingLevel }, this.#content())}`;
+    const words = { label, close: common.close, level: this.headingLevel };
+    return html`<button class="button filled" part="button" type="button" aria-haspopup="dialog" @click=${this.#openDialog}>${label}</button>
+      ${this.#dialog?.view(words, this.#content())}`;
   }
 
   #content(): unknown {
     const setting = this.#setting();
-    const { accepted } = this.#form;
     const { words, headingLevel } = this;
-    if (!accepted || !setting) {
-      const form = setting ? formView(this.#view(setting)) : nothing;
-      return html`${leadView(words, this.#communities.known)}${form}`;
-    }
-    return sentView({
-      words,
-      headingLevel,
-      email: accepted.email,
-      name: this.#name,
-      canResend: this.#resend.isDue,
-      outcome: this.#resend.outcome,
-      correct: () => this.#form.correct(),
-      resend: () => void this.#resend.send(setting.client, accepted.id),
-    });
+    const { sent, correct } = this.#form;
+    if (sent) return sent.view({ words, headingLevel, name: this.#name }, correct);
+    return html`${leadView(words)}${setting ? formView(this.#view(setting)) : nothing}`;
   }
 
   #view(setting: FormSetting): WholeForm {
@@ -180,6 +178,7 @@ export class MemberSignupElement extends ResourceElement<Offering> {
       setting,
       form: this.#form,
       communities: this.#communities,
+      countries: setting.fields.includes('country') ? (this.#countries.current?.countries(this.locale) ?? []) : [],
       interests: setting.hasInterestList ? this.#communities.interests(this.locale) : undefined,
       name: this.#name,
       doors: this.failedDoors,
@@ -187,6 +186,7 @@ export class MemberSignupElement extends ResourceElement<Offering> {
       goTo: this.#focus.goTo,
       chooseCommunity: (id) => {
         this.#communities.id = id;
+        this.#form.begin();
         this.requestUpdate();
       },
       readCommunities: () =>
@@ -202,12 +202,12 @@ export class MemberSignupElement extends ResourceElement<Offering> {
     this.#hasInterestList ??= this.#communities.interests(locale) !== undefined;
     return {
       client,
-      offer,
       fields: this.#fields(offer),
+      required: requiredFields(offer),
       consents: shownConsents(offer.consents, locale, lang),
       communityId: namesField(offer, 'communityIds') ? this.#communities.known : '',
       hasInterestList: this.#hasInterestList,
-      locale: localeToSend(locale, this.words.code),
+      locale: isLanguage(locale) ? locale : this.words.code,
     };
   }
 
@@ -235,6 +235,14 @@ export class MemberSignupElement extends ResourceElement<Offering> {
     if (isShown || (namesField(offer, 'communityIds') && this.#communities.id !== ''))
       await this.#communities.read(client);
   }
+
+  readonly #openDialog = async (): Promise<void> => {
+    const { DialogController } = await import('./dialog-controller.js');
+    this.#dialog ??= new DialogController(this);
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#dialog.open();
+  };
 
   #closed(why: string): EndpointError {
     if (!explained.has(why)) console.warn(`<${this.localName}> has no form: ${why}`);

@@ -1,28 +1,40 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../i18n/messages.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { SignupMessages } from '../../i18n/signup-messages.js';
 import { heading } from '../../ui/heading/heading.js';
 import { hiddenStatus } from '../../ui/state-view/state-view.js';
 
 /** Where the address goes in a sentence: nothing that anybody writes (private use). */
 const ADDRESS = '\uE000';
 
+export const sentStyles = css`
+.sent { display: grid; gap: calc(var(--_space) * 4); }
+.sent > div { display: grid; gap: calc(var(--_space) * 2); max-inline-size: 32em; }
+.sent > .poster { inline-size: 7em; max-inline-size: 100%; }
+.steps li { display: grid; grid-template-columns: 2.25em minmax(0, 1fr); padding-block: .75em; border-block-start: 1px solid var(--_line); }
+.steps b { font-size: 1.25em; font-weight: 500; line-height: 1.2; font-variant-numeric: lining-nums; }
+@container (inline-size >= 48em) {
+  .sent { grid-template-columns: minmax(0, 1fr) minmax(0, 1.25fr); align-items: center; column-gap: calc(var(--_space) * 8); }
+  .sent > .poster { inline-size: 80%; }
+}
+`;
+
 export interface Sent {
-  readonly words: Messages;
+  readonly words: SignupMessages;
   readonly headingLevel: number;
   /** The address that a mail is on its way to. */
   readonly email: string;
   /** What was joined. */
   readonly name: string;
-  /** True when the mail may be sent again. */
-  readonly canResend: boolean;
+  /** What the last press on "Send again" came to. */
   readonly outcome: 'resent' | 'failed' | undefined;
   readonly correct: () => void;
-  readonly resend: () => void;
+  /** Undefined while it is too early. */
+  readonly resend: (() => void) | undefined;
 }
 
 /** What happens next. */
 export function sentView(sent: Sent): TemplateResult {
-  const { words, headingLevel, email, name, canResend, outcome } = sent;
+  const { words, headingLevel, email, name, outcome, resend } = sent;
   const { sent: text, notSent } = words.memberSignup;
   const [before = '', after = ''] = text.text(ADDRESS, name).split(ADDRESS);
   const said = outcome === undefined ? nothing : outcome === 'resent' ? text.resent : notSent;
@@ -34,7 +46,7 @@ export function sentView(sent: Sent): TemplateResult {
       <ol class="steps">${text.steps.map((step, at) => html`<li><b aria-hidden="true">${at + 1}</b><span>${step}</span></li>`)}</ol>
       <p class="buttons">
         <button class="button word" part="button" type="button" @click=${sent.correct}>${text.correct}</button>
-        ${canResend ? html`<button class="button word" part="button" type="button" @click=${sent.resend}>${text.resend}</button>` : nothing}
+        ${resend ? html`<button class="button word" part="button" type="button" @click=${resend}>${text.resend}</button>` : nothing}
         <span class="quiet" aria-hidden="true">${said}</span>
       </p>
       ${hiddenStatus(said)}
