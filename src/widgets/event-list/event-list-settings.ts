@@ -60,6 +60,11 @@ export abstract class EventListSettings extends RowsElement<EventRow> {
     return { ...super.request(), ...(this.showsPast && { past: true }) };
   }
 
+  /** Turns to what is over, or back to what is to come. */
+  protected readonly turnToPast = (past: boolean): void => {
+    this.chosenPast = past;
+  };
+
   // Attributes are written by hand: an unknown word is the default.
   protected get clock(): TimeZoneChoice {
     return this.timeZone === 'visitor' ? 'visitor' : 'event';

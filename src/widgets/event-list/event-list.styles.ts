@@ -10,7 +10,10 @@ import { stateView } from '../../ui/state-view/state-view.styles.js';
 
 /** A printed programme: rules instead of boxes, a date that hangs in the margin (design language, "Event row"). */
 const programme = css`
-  .toolbar .choices { display: grid; gap: calc(var(--_space) * 1.5); }
+  /* Views stand at the line's end, also where the chips are hidden. */
+  .toolbar .line { justify-content: flex-start; gap: var(--_space) calc(var(--_space) * 1.5); }
+  .toolbar .views { margin-inline-start: auto; }
+  .toolbar .line > .button { min-block-size: 2.25em; padding-block: 0.25em; }
   .group + .group { margin-block-start: calc(var(--_space) * 5); }
   .group-name { display: flex; align-items: baseline; justify-content: space-between; gap: var(--_space); padding-block: calc(var(--_space) * 1.25); border-block-start: 2px solid currentColor; }
   .group-name > .title { font-size: 1.125em; font-weight: 600; }
@@ -62,6 +65,8 @@ const programme = css`
     padding-block-start: 0.15em;
   }
 
+  .grid > .unnamed { border-block-start: 0; }
+  .grid + .foot { margin-block-start: calc(var(--_space) * 3); }
   .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr)); gap: calc(var(--_space) * 5) calc(var(--_space) * 3); }
   .cards .event { display: flex; flex-direction: column; padding: 0; border: 0; }
   .cards .event > .picture { display: block; inline-size: 100%; order: -2; }

@@ -54,7 +54,6 @@ import { toolbar } from './toolbar.js';
  * @csspart field - The search and the menus.
  *
  * @cssproperty --ouishare-color-accent - Now, chosen, and what is drawn.
- * @cssproperty --ouishare-color-border - The lines between rows.
  * @cssproperty --ouishare-font-heading - The font of titles and dates.
  * @cssproperty --ouishare-space - Half an em: the unit of space.
  *
@@ -85,6 +84,7 @@ export class EventListElement extends EventListSettings {
   });
   // Few visitors open an event: what it takes to draw one comes when the first is opened.
   readonly #details = new LazyModule(this, () => import('./event-details.js'));
+  readonly #month = new LazyModule(this, async () => new (await import('./month-controller.js')).MonthController(this));
   readonly #narrowed = new NarrowedRows<EventRow>((row, id) => row.communityIds?.includes(id) === true);
 
   protected override get defaultLabel(): string {
@@ -139,8 +139,9 @@ export class EventListElement extends EventListSettings {
     });
   }
 
-  #groups(listing: Listing<EventRow>, rows: readonly EventRow[]): TemplateResult {
-    const look = this.look === 'cards' ? 'cards' : 'list';
+  #groups(listing: Listing<EventRow>, rows: readonly EventRow[]): unknown {
+    if (this.look === 'month') return this.#renderMonth(listing, rows);
+    const { look } = this;
     const by = look === 'cards' ? 'none' : this.division;
     return groupsView({
       rows: relationsOf(rows).leading,
@@ -151,6 +152,12 @@ export class EventListElement extends EventListSettings {
       dayOf: this.#dayOf,
       row: this.#rowSetting(listing, rows, by),
     });
+  }
+
+  #renderMonth(listing: Listing<EventRow>, rows: readonly EventRow[]): unknown {
+    // A day without an event may be called empty only when all is read.
+    void this.readOn();
+    return this.#month.current?.render(relationsOf(rows).leading, this.#rowSetting(listing, rows, 'day')) ?? nothing;
   }
 
   #rowSetting(listing: Listing<EventRow>, rows: readonly EventRow[], by: GroupBy): RowSetting {
@@ -181,7 +188,10 @@ export class EventListElement extends EventListSettings {
   #foot(listing: Listing<EventRow>, rows: readonly EventRow[]): unknown {
     return foot({
       words: this.words,
-      hasMore: rows.length > 0 && (relationsOf(rows).leading.length > this.drawn || !listing.complete),
+      hasMore:
+        this.look !== 'month' &&
+        rows.length > 0 &&
+        (relationsOf(rows).leading.length > this.drawn || !listing.complete),
       showMore: this.#showMore,
       isTruncated: listing.truncated,
       past: this.#pastDoor(listing),
@@ -205,7 +215,7 @@ export class EventListElement extends EventListSettings {
 
   #pastDoor(listing: Listing<EventRow>): Door | undefined {
     const hasOther = this.showsPast ? !this.past : listing.past !== undefined;
-    return hasOther ? pastDoor(this.words, this.showsPast, this.#turnToPast) : undefined;
+    return hasOther ? pastDoor(this.words, this.showsPast, this.turnToPast) : undefined;
   }
 
   #countWords(listing: Listing<EventRow>): string {
@@ -223,10 +233,6 @@ export class EventListElement extends EventListSettings {
     this.drawn += this.pageLength;
     const listing = this.resource.value;
     if (listing && !listing.complete && relationsOf(listing.rows).leading.length < this.drawn) void this.readOn(1);
-  };
-
-  readonly #turnToPast = (past: boolean): void => {
-    this.chosenPast = past;
   };
 
   readonly #dayOf = (row: EventRow): string => dayOf(row, this.clock);

@@ -45,34 +45,22 @@ const VIEW_ICONS = { list: listIcon, cards: gridIcon, month: calendarIcon };
 /** Search, menus, chips and views above a list of events. */
 export function toolbar(setting: ToolbarSetting): TemplateResult {
   const { hasSearch, hasFilters, choices, isOpen } = setting;
-  const near = NEAR_MENUS.filter((facet) => choices.menus[facet].length > 0);
-  const far = FAR_MENUS.filter((facet) => choices.menus[facet].length > 0);
+  const separates = (facet: MenuFacet) => hasFilters && choices.menus[facet].length > 0;
+  const near = NEAR_MENUS.filter(separates);
+  const far = FAR_MENUS.filter(separates);
   return html`<div class="toolbar" part="toolbar filters">
-    ${
-      hasSearch || (hasFilters && near.length > 0)
-        ? html`<div class="row">
-          ${hasSearch ? searchField(setting) : nothing}
-          ${hasFilters ? near.map((facet) => menu(facet, setting, isOpen ? '' : 'wide')) : nothing}
-        </div>`
-        : nothing
-    }
-    ${
-      hasFilters && isOpen && far.length > 0
-        ? html`<div class="row far">${far.map((facet) => menu(facet, setting, ''))}</div>`
-        : nothing
-    }
+    ${row([hasSearch ? searchField(setting) : nothing, ...near.map((facet) => menu(facet, setting, isOpen ? '' : 'wide'))])}
+    ${isOpen ? row(far.map((facet) => menu(facet, setting, ''))) : nothing}
     <div class="line">
-      ${
-        hasFilters
-          ? html`<div class="chips">
-            ${chips(setting)} ${filterButton(setting, far.length > 0)}
-          </div>`
-          : nothing
-      }
-      ${views(setting)}
+      ${hasFilters ? html`<div class="chips ${isOpen ? '' : 'wide'}">${chips(setting)}</div>` : nothing}
+      ${hasFilters ? filterButton(setting, far.length > 0) : nothing} ${views(setting)}
     </div>
     ${activeFilters(setting)}
   </div>`;
+}
+
+function row(fields: readonly unknown[]): TemplateResult | typeof nothing {
+  return fields.every((field) => field === nothing) ? nothing : html`<div class="row">${fields}</div>`;
 }
 
 function searchField({ language: { words }, filter, ask }: ToolbarSetting): TemplateResult {
@@ -128,15 +116,15 @@ function chip(name: string, isOn: boolean, toggle: () => void): TemplateResult {
   </button>`;
 }
 
-// In a narrow list the near menus are behind this button as well; in a wide one only the far ones are.
+// In a narrow list near menus and chips are behind this button as well; in a wide one only the far menus are.
 function filterButton(setting: ToolbarSetting, hasFar: boolean): TemplateResult | typeof nothing {
   const { language, filter, choices, isOpen, toggle } = setting;
-  const hasNear = NEAR_MENUS.some((facet) => choices.menus[facet].length > 0);
-  if (!hasNear && !hasFar) return nothing;
+  const isFew = NEAR_MENUS.every((facet) => choices.menus[facet].length === 0) && chips(setting).length === 0;
+  if (isFew && !hasFar) return nothing;
   const { words, locale } = language;
   const count = countFilters(filter);
   const name = count === 0 ? words.eventList.filter : words.eventList.filterOn(count, formatNumber(count, locale));
-  return html`<button class="button small ${hasFar ? '' : 'narrow'}" part="button" type="button" id="filter"
+  return html`<button class="button ${hasFar ? '' : 'narrow'}" part="button" type="button" id="filter"
     aria-expanded=${isOpen ? 'true' : 'false'} @click=${toggle}>${icon(filterIcon)}${name}</button>`;
 }
 
