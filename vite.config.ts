@@ -23,7 +23,7 @@ const cdn: UserConfig = {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash:6].js',
         // What most doors share is one file: fewer requests, and smaller together than apart.
-        codeSplitting: { groups: [{ name: 'core', test: /node_modules|\/src\//, minShareCount: 3 }] },
+        codeSplitting: { groups: [{ name: 'core', test: /node_modules|\/src\/(?!i18n\/languages\/)/, minShareCount: 3 }] },
       },
     },
   },

@@ -73,9 +73,9 @@ function filesOf(budget, bundle) {
 
 function languageBudgets(bundle) {
   const modules = Object.values(bundle.files).flatMap((file) => Object.keys(file.modules));
-  const languages = modules.filter((id) => /^src\/i18n\/languages\/[\w-]+\.ts$/.test(id));
+  const languages = modules.filter((id) => /^src\/i18n\/languages\/(?:signup\/)?\w+\.ts$/.test(id));
   return languages.map((chunk) => ({
-    name: `language ${chunk.replace(/^.*\/|\.ts$/g, '')}`,
+    name: `language ${chunk.replace(/^.*\/languages\/|\.ts$/g, '')}`,
     chunk,
     ...LANGUAGE_BUDGET,
   }));

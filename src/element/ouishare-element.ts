@@ -2,8 +2,8 @@ import { ContextConsumer, ContextRoot } from '@lit/context';
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { EndpointClient } from '../client/endpoint-client.js';
-import { languageFor, loadMessages, loadedMessages } from '../i18n/load.js';
-import { en, type Messages } from '../i18n/messages.js';
+import { languageFor, messages, type Shelf } from '../i18n/load.js';
+import { en, type LanguageCode, type Messages } from '../i18n/messages.js';
 import { clientFor } from '../provider/clients.js';
 import { readEndpoint, type ImagePolicy } from '../provider/configuration.js';
 import { clientContext, imagesContext, linkContext, type CommunityLink } from '../provider/contexts.js';
@@ -94,14 +94,24 @@ export abstract class OuishareElement extends LitElement {
     return this.#link.value;
   }
 
-  /** The words to draw with: the page's language once it is there, English until then. */
+  /** Where this widget's words are: they are drawn when all of them are there. */
+  protected get shelves(): readonly Shelf<unknown>[] {
+    return [messages];
+  }
+
+  /** The language that is drawn: the page's once its words are there, English until then. */
+  protected get language(): LanguageCode {
+    return this.#isHere ? this.#code : 'en';
+  }
+
+  /** The words to draw with. */
   protected get words(): Messages {
-    return loadedMessages(this.#code) ?? en;
+    return messages.at(this.language) ?? en;
   }
 
   /** False for the moment in which words would be English and then change: nothing but still shapes is drawn. */
   protected get wordsReady(): boolean {
-    return this.#gaveUpWaiting || loadedMessages(this.#code) !== undefined;
+    return this.#gaveUpWaiting || this.#isHere;
   }
 
   /** BCP 47 tag for `Intl`: the page's own, also where we lack its words. */
@@ -126,7 +136,7 @@ export abstract class OuishareElement extends LitElement {
   }
 
   // A page that says no language gets the visitor's.
-  get #code(): string {
+  get #code(): LanguageCode {
     const tag = this.#language.current.lang;
     if (tag !== undefined || onServer) return languageFor(tag ?? 'en');
     // `languageFor` answers English for what we lack: then the visitor's next wish counts.
@@ -134,15 +144,18 @@ export abstract class OuishareElement extends LitElement {
     return languageFor(wish ?? 'en');
   }
 
+  get #isHere(): boolean {
+    return this.shelves.every((shelf) => shelf.at(this.#code) !== undefined);
+  }
+
   #loadWords(): void {
-    const code = this.#code;
-    if (loadedMessages(code)) return;
+    if (this.#isHere) return;
     clearTimeout(this.#wordsTimer);
     this.#wordsTimer = setTimeout(() => {
       this.stopWaitingForWords();
       this.requestUpdate();
     }, WORDS_WAIT_MS);
-    void loadMessages(code).then(() => {
+    void Promise.all(this.shelves.map((shelf) => shelf.bring(this.#code))).then(() => {
       clearTimeout(this.#wordsTimer);
       this.requestUpdate();
     });

@@ -1,20 +1,9 @@
-/** Which language is which chunk, what is here already, and who wants to know when another one arrives. */
+/** Which language is which chunk, and what is here already. */
 import { en, LANGUAGE_CODES, type LanguageCode, type Messages } from './messages.js';
+import type { SignupWords } from './signup-messages.js';
 
-const CHUNKS: Readonly<Record<Exclude<LanguageCode, 'en'>, () => Promise<Messages>>> = {
-  fr: async () => (await import('./languages/fr.js')).fr,
-  es: async () => (await import('./languages/es.js')).es,
-  pt: async () => (await import('./languages/pt.js')).pt,
-  de: async () => (await import('./languages/de.js')).de,
-  it: async () => (await import('./languages/it.js')).it,
-  nl: async () => (await import('./languages/nl.js')).nl,
-  ca: async () => (await import('./languages/ca.js')).ca,
-  ar: async () => (await import('./languages/ar.js')).ar,
-};
-
-const loaded = new Map<LanguageCode, Messages>([['en', en]]);
-const pending = new Map<LanguageCode, Promise<Messages>>();
-const listeners = new Set<(messages: Messages) => void>();
+/** The languages that are chunks: all but English, which is with what speaks it. */
+export type ChunkCode = Exclude<LanguageCode, 'en'>;
 
 /**
  * The language whose words are drawn for a tag: its base (`pt-BR`, `pt_BR` → `pt`), else `en`. The words only: `Intl` keeps the page's own tag
@@ -25,49 +14,68 @@ export function languageFor(tag: string): LanguageCode {
   return LANGUAGE_CODES.find((code) => code === base) ?? 'en';
 }
 
-/** The words for a tag if they are here already, `undefined` while they would have to be asked for. */
-export function loadedMessages(tag: string): Messages | undefined {
-  return loaded.get(languageFor(tag));
-}
+/** One kind of words in every language: what is here already, and what is on its way. */
+export class Shelf<W> {
+  readonly #english: W;
+  readonly #chunks: Readonly<Record<ChunkCode, () => Promise<W>>>;
+  readonly #here: Map<LanguageCode, W>;
+  readonly #pending = new Map<LanguageCode, Promise<void>>();
 
-/**
- * The words for a tag. One request a language, however many ask. Never rejects: a chunk that cannot be had gives English, and the next call asks
- * again.
- */
-export function loadMessages(tag: string): Promise<Messages> {
-  const code = languageFor(tag);
-  const here = loaded.get(code);
-  if (here !== undefined || code === 'en') return Promise.resolve(here ?? en);
-  const asked = pending.get(code) ?? request(code);
-  pending.set(code, asked);
-  return asked;
-}
-
-/** Puts a language in at once (the doors `ouishare-widgets/languages/<code>`), and tells every element that waits for it. */
-export function registerMessages(messages: Messages): void {
-  loaded.set(messages.code, messages);
-  for (const listener of [...listeners]) listener(messages);
-}
-
-/** Calls `listener` whenever a language arrives. Returns what ends it: call that when the element leaves the page. */
-export function onMessages(listener: (messages: Messages) => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
-
-async function request(code: Exclude<LanguageCode, 'en'>): Promise<Messages> {
-  try {
-    const messages = await CHUNKS[code]();
-    // A door may have registered the language while the chunk was on its way: theirs stays.
-    const winner = loaded.get(code);
-    if (winner !== undefined) return winner;
-    registerMessages(messages);
-    return messages;
-  } catch {
-    return en;
-  } finally {
-    pending.delete(code);
+  /** @param here what a language door has put in, if it came first */
+  constructor(english: W, chunks: Readonly<Record<ChunkCode, () => Promise<W>>>, here = new Map<LanguageCode, W>()) {
+    this.#english = english;
+    this.#chunks = chunks;
+    this.#here = here;
   }
+
+  /** The words if they are here already, `undefined` while they would have to be asked for. */
+  at(code: LanguageCode): W | undefined {
+    return code === 'en' ? this.#english : this.#here.get(code);
+  }
+
+  /** Has a language brought: one request, however many ask. Never rejects: after a chunk that cannot be had the next call asks again. */
+  bring(code: LanguageCode): Promise<void> {
+    if (code === 'en' || this.#here.has(code)) return Promise.resolve();
+    const asked = this.#pending.get(code) ?? this.#request(code);
+    this.#pending.set(code, asked);
+    return asked;
+  }
+
+  async #request(code: ChunkCode): Promise<void> {
+    try {
+      const words = await this.#chunks[code]();
+      // A door may have put the language in while the chunk was on its way: theirs stays.
+      if (!this.#here.has(code)) this.#here.set(code, words);
+    } catch {
+      // English is drawn.
+    } finally {
+      this.#pending.delete(code);
+    }
+  }
+}
+
+const listsHere = new Map<LanguageCode, Messages>();
+/** Where `signup-load.ts` finds what a door has put in. */
+export const signupHere = new Map<LanguageCode, SignupWords>();
+
+/** The words of the lists, and of what every widget says. */
+export const messages = new Shelf<Messages>(
+  en,
+  {
+    fr: async () => (await import('./languages/fr.js')).fr,
+    es: async () => (await import('./languages/es.js')).es,
+    pt: async () => (await import('./languages/pt.js')).pt,
+    de: async () => (await import('./languages/de.js')).de,
+    it: async () => (await import('./languages/it.js')).it,
+    nl: async () => (await import('./languages/nl.js')).nl,
+    ca: async () => (await import('./languages/ca.js')).ca,
+    ar: async () => (await import('./languages/ar.js')).ar,
+  },
+  listsHere,
+);
+
+/** Puts a whole language in at once (the doors `ouishare-widgets/languages/<code>`). */
+export function registerLanguage(lists: Messages, signup: SignupWords): void {
+  listsHere.set(lists.code, lists);
+  signupHere.set(lists.code, signup);
 }

@@ -1,16 +1,29 @@
 /** All the languages at once, and a way through their words: for the tests of this folder. */
-import { ar } from '../../src/i18n/languages/ar.js';
-import { ca } from '../../src/i18n/languages/ca.js';
-import { de } from '../../src/i18n/languages/de.js';
-import { es } from '../../src/i18n/languages/es.js';
-import { fr } from '../../src/i18n/languages/fr.js';
-import { it } from '../../src/i18n/languages/it.js';
-import { nl } from '../../src/i18n/languages/nl.js';
-import { pt } from '../../src/i18n/languages/pt.js';
+import * as ar from '../../src/i18n/doors/ar.js';
+import * as ca from '../../src/i18n/doors/ca.js';
+import * as de from '../../src/i18n/doors/de.js';
+import * as es from '../../src/i18n/doors/es.js';
+import * as fr from '../../src/i18n/doors/fr.js';
+import * as it from '../../src/i18n/doors/it.js';
+import * as nl from '../../src/i18n/doors/nl.js';
+import * as pt from '../../src/i18n/doors/pt.js';
 import { en, type Messages } from '../../src/i18n/messages.js';
+import { enSignup, type SignupMessages, type SignupWords } from '../../src/i18n/signup-messages.js';
 
-export const TRANSLATIONS: readonly Messages[] = [fr, es, pt, de, it, nl, ca, ar];
-export const LANGUAGES: readonly Messages[] = [en, ...TRANSLATIONS];
+const whole = (lists: Messages, memberSignup: SignupWords): SignupMessages => ({ ...lists, memberSignup });
+
+export const ENGLISH = whole(en, enSignup);
+export const TRANSLATIONS: readonly SignupMessages[] = [
+  whole(fr.fr, fr.frSignup),
+  whole(es.es, es.esSignup),
+  whole(pt.pt, pt.ptSignup),
+  whole(de.de, de.deSignup),
+  whole(it.it, it.itSignup),
+  whole(nl.nl, nl.nlSignup),
+  whole(ca.ca, ca.caSignup),
+  whole(ar.ar, ar.arSignup),
+];
+export const LANGUAGES: readonly SignupMessages[] = [ENGLISH, ...TRANSLATIONS];
 
 /** Sentences with a number: (count, shown). */
 export const COUNTED = [

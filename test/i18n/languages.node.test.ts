@@ -15,10 +15,11 @@ import {
 } from '../../src/contract/words.js';
 import type { ErrorKind } from '../../src/client/errors.js';
 import { formatNumber } from '../../src/i18n/format.js';
-import { en, LANGUAGE_CODES, type Messages } from '../../src/i18n/messages.js';
+import { LANGUAGE_CODES, type Messages } from '../../src/i18n/messages.js';
 import {
   COUNTED,
   COUNTED_AND_NAMED,
+  ENGLISH as en,
   LANGUAGES,
   leaves,
   NUMBER_WORDS,

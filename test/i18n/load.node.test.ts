@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { registerHooks } from 'node:module';
 import { describe, it } from 'node:test';
-import { languageFor, loadedMessages, loadMessages, onMessages, registerMessages } from '../../src/i18n/load.js';
-import { en, LANGUAGE_CODES, type Messages } from '../../src/i18n/messages.js';
+import { languageFor, messages, registerLanguage } from '../../src/i18n/load.js';
+import { en, LANGUAGE_CODES } from '../../src/i18n/messages.js';
+import { signupWords } from '../../src/i18n/signup-load.js';
+import { enSignup } from '../../src/i18n/signup-messages.js';
 
 /** The network is down for these files, so many times. */
 const failures = new Map([['nl', 1]]);
 const requests: string[] = [];
 registerHooks({
   load(url, context, next) {
-    const code = /\/languages\/(\w+)\.[jt]s/.exec(url)?.[1];
+    const code = /\/languages\/(\w+(?:\/\w+)?)\.[jt]s/.exec(url)?.[1];
     if (code !== undefined) {
       requests.push(code);
       const left = failures.get(code) ?? 0;
@@ -27,60 +29,54 @@ describe('the words of a page', () => {
   });
 
   it('are there at once in English', async () => {
-    assert.equal(loadedMessages('en-GB'), en);
-    assert.equal(loadedMessages('zh'), en);
-    assert.equal(await loadMessages('zh'), en);
+    assert.equal(messages.at('en'), en);
+    assert.equal(signupWords.at('en'), enSignup);
+    await messages.bring('en');
     assert.deepEqual(requests, []);
   });
 
   it('are asked for once, however many widgets ask', async () => {
-    assert.equal(loadedMessages('fr'), undefined);
-    const asked = [loadMessages('fr'), loadMessages('fr-CA'), loadMessages('fr_FR')];
-    const [first, ...others] = await Promise.all(asked);
-    assert.equal(first?.code, 'fr');
-    assert.ok(others.every((messages) => messages === first));
-    assert.equal(loadedMessages('fr-BE'), first);
+    assert.equal(messages.at('fr'), undefined);
+    await Promise.all([messages.bring('fr'), messages.bring('fr'), messages.bring('fr')]);
+    assert.equal(messages.at('fr')?.code, 'fr');
+    await messages.bring('fr');
     assert.deepEqual(requests, ['fr']);
   });
 
-  it('are English while the language cannot be had, and asked for again the next time', async () => {
-    assert.equal(await loadMessages('nl'), en);
-    assert.equal(loadedMessages('nl'), undefined);
-    assert.equal((await loadMessages('nl')).code, 'nl');
+  it('are not there while the language cannot be had, and asked for again the next time', async () => {
+    await messages.bring('nl');
+    assert.equal(messages.at('nl'), undefined);
+    await messages.bring('nl');
+    assert.equal(messages.at('nl')?.code, 'nl');
   });
 
   it('exist for every language of the list, under its own code', async () => {
-    for (const code of LANGUAGE_CODES) assert.equal((await loadMessages(code)).code, code);
+    for (const code of LANGUAGE_CODES) {
+      await Promise.all([messages.bring(code), signupWords.bring(code)]);
+      assert.equal(messages.at(code)?.code, code);
+      assert.ok(signupWords.at(code)?.kept);
+    }
+    assert.equal(new Set(LANGUAGE_CODES.map((code) => signupWords.at(code)?.kept)).size, LANGUAGE_CODES.length);
   });
 });
 
-describe('who waits for a language', () => {
-  const own = (code: Messages['code']): Messages => ({ ...en, code });
-
-  it('hears of it when it arrives, and no more after leaving', () => {
-    const heard: string[] = [];
-    const leave = onMessages(({ code }) => heard.push(code));
-    registerMessages(own('it'));
-    leave();
-    registerMessages(own('de'));
-    assert.deepEqual(heard, ['it']);
+describe('a language that an application puts in', () => {
+  it('is used from then on, for every widget', async () => {
+    const lists = { ...en, code: 'ca' as const };
+    const signup = { ...enSignup };
+    registerLanguage(lists, signup);
+    await Promise.all([messages.bring('ca'), signupWords.bring('ca')]);
+    assert.equal(messages.at('ca'), lists);
+    assert.equal(signupWords.at('ca'), signup);
   });
 
-  it('hears of it when somebody before leaves in the middle', () => {
-    const heard: string[] = [];
-    const leaveFirst = onMessages(() => {
-      leaveFirst();
-    });
-    const leave = onMessages(({ code }) => heard.push(code));
-    registerMessages(own('es'));
-    leave();
-    assert.deepEqual(heard, ['es']);
-  });
-
-  it('gets what an application has registered', async () => {
-    const words = own('ca');
-    registerMessages(words);
-    assert.equal(loadedMessages('ca'), words);
-    assert.equal(await loadMessages('ca'), words);
+  it('stays when a file of the same language arrives later', async () => {
+    // A module of its own: in this one all languages are here already.
+    const fresh = (await import(`../../src/i18n/load.js?${String(1)}`)) as typeof import('../../src/i18n/load.js');
+    const coming = fresh.messages.bring('it');
+    const lists = { ...en, code: 'it' as const };
+    fresh.registerLanguage(lists, enSignup);
+    await coming;
+    assert.equal(fresh.messages.at('it'), lists);
   });
 });

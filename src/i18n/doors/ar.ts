@@ -1,7 +1,8 @@
 /** Puts this language in at once: `import 'ouishare-widgets/languages/ar'`. */
 import { ar } from '../languages/ar.js';
-import { registerMessages } from '../load.js';
+import { arSignup } from '../languages/signup/ar.js';
+import { registerLanguage } from '../load.js';
 
-registerMessages(ar);
+registerLanguage(ar, arSignup);
 
-export { ar };
+export { ar, arSignup };

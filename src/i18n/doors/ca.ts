@@ -1,7 +1,8 @@
 /** Puts this language in at once: `import 'ouishare-widgets/languages/ca'`. */
 import { ca } from '../languages/ca.js';
-import { registerMessages } from '../load.js';
+import { caSignup } from '../languages/signup/ca.js';
+import { registerLanguage } from '../load.js';
 
-registerMessages(ca);
+registerLanguage(ca, caSignup);
 
-export { ca };
+export { ca, caSignup };

@@ -1,7 +1,8 @@
 /** Puts this language in at once: `import 'ouishare-widgets/languages/de'`. */
 import { de } from '../languages/de.js';
-import { registerMessages } from '../load.js';
+import { deSignup } from '../languages/signup/de.js';
+import { registerLanguage } from '../load.js';
 
-registerMessages(de);
+registerLanguage(de, deSignup);
 
-export { de };
+export { de, deSignup };

@@ -1,7 +1,8 @@
 /** Puts this language in at once: `import 'ouishare-widgets/languages/es'`. */
 import { es } from '../languages/es.js';
-import { registerMessages } from '../load.js';
+import { esSignup } from '../languages/signup/es.js';
+import { registerLanguage } from '../load.js';
 
-registerMessages(es);
+registerLanguage(es, esSignup);
 
-export { es };
+export { es, esSignup };

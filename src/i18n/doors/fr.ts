@@ -1,7 +1,8 @@
 /** Puts this language in at once: `import 'ouishare-widgets/languages/fr'`. */
 import { fr } from '../languages/fr.js';
-import { registerMessages } from '../load.js';
+import { frSignup } from '../languages/signup/fr.js';
+import { registerLanguage } from '../load.js';
 
-registerMessages(fr);
+registerLanguage(fr, frSignup);
 
-export { fr };
+export { fr, frSignup };

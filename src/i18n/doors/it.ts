@@ -1,7 +1,8 @@
 /** Puts this language in at once: `import 'ouishare-widgets/languages/it'`. */
 import { it } from '../languages/it.js';
-import { registerMessages } from '../load.js';
+import { itSignup } from '../languages/signup/it.js';
+import { registerLanguage } from '../load.js';
 
-registerMessages(it);
+registerLanguage(it, itSignup);
 
-export { it };
+export { it, itSignup };

@@ -1,7 +1,8 @@
 /** Puts this language in at once: `import 'ouishare-widgets/languages/nl'`. */
 import { nl } from '../languages/nl.js';
-import { registerMessages } from '../load.js';
+import { nlSignup } from '../languages/signup/nl.js';
+import { registerLanguage } from '../load.js';
 
-registerMessages(nl);
+registerLanguage(nl, nlSignup);
 
-export { nl };
+export { nl, nlSignup };

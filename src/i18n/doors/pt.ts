@@ -1,7 +1,8 @@
 /** Puts this language in at once: `import 'ouishare-widgets/languages/pt'`. */
 import { pt } from '../languages/pt.js';
-import { registerMessages } from '../load.js';
+import { ptSignup } from '../languages/signup/pt.js';
+import { registerLanguage } from '../load.js';
 
-registerMessages(pt);
+registerLanguage(pt, ptSignup);
 
-export { pt };
+export { pt, ptSignup };

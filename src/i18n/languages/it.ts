@@ -7,7 +7,7 @@ const communities = counted('# comunità', '# comunità');
 const FEW = ['Due', 'Tre', 'Quattro', 'Cinque', 'Sei', 'Sette'];
 
 /** «a» davanti a un nome: a Roma, ad Atene. */
-function a(name: string): string {
+export function a(name: string): string {
   return `${/^\u2068?a/i.test(name) ? 'ad' : 'a'} ${name}`;
 }
 
@@ -228,88 +228,6 @@ export const it: Messages = {
     noneInCountry: 'Nessuna comunità in questo paese',
     nearest: (name) => `La più vicina: ${name}.`,
     found: 'Fondarne una',
-  },
-  memberSignup: {
-    join: (name) => `Unisciti ${a(name)}`,
-    promises: [
-      'Gli appuntamenti della tua città, una volta al mese.',
-      'Una porta d’ingresso ai progetti e ai connector.',
-      'Nessun indirizzo venduto o scambiato. Te ne vai con un clic.',
-    ],
-    fields: {
-      email: 'Indirizzo e-mail',
-      name: 'Nome',
-      communityIds: 'La tua comunità',
-      country: 'Paese',
-      city: 'Città',
-      occupation: 'Di cosa ti occupi',
-      interests: 'Che cosa ti interessa',
-      skills: 'Che cosa sai fare',
-      heardFrom: 'Come hai conosciuto OuiShare?',
-      message: 'Due parole per noi',
-    },
-    hints: {
-      email: 'Lì arriverà un messaggio di conferma.',
-      interests: 'Quanti ne vuoi.',
-      skills: 'Separa con virgole.',
-      message: (shown) => `${shown} caratteri al massimo.`,
-    },
-    heardFrom: {
-      event: 'Un evento vicino a te',
-      fest: 'OuiShare Fest',
-      magazine: 'La rivista OuiShare',
-      group: 'Un gruppo online',
-      media: 'La stampa',
-      friend: 'Qualcuno che conosco',
-      search: 'Un motore di ricerca',
-      other: 'In altro modo',
-    },
-    choose: 'Scegli',
-    optional: '(facoltativo)',
-    controller: (name) => `Titolare: ${name}.`,
-    kept: 'Conservato finché non te ne vai.',
-    policy: 'Informativa sulla privacy',
-    leaveEmpty: 'Lascia vuoto questo campo',
-    error: 'Errore:',
-    summary: counted('Resta # cosa da correggere', 'Restano # cose da correggere'),
-    errors: {
-      email: 'Scrivi un indirizzo completo, per esempio nome@esempio.org',
-      required: (label) => `${label}: da completare`,
-      invalid: (label) => `${label}: da controllare`,
-      too_long: (label, shown) => `${label}: ${shown} caratteri al massimo`,
-      unknown: (label) => `${label}: scegli dall’elenco`,
-      not_given: 'Spunta la casella perché possiamo scriverti',
-      id_reused: 'Le tue risposte sono cambiate lungo la strada. Invia di nuovo.',
-      origin_refused: 'Questa pagina non può accogliere iscrizioni. Avvisa chi la cura.',
-      challenge_failed: 'La verifica non è riuscita. Invia di nuovo.',
-      challenge_expired: 'La verifica è durata troppo. Invia di nuovo.',
-    },
-    sending: 'Invio in corso',
-    sent: {
-      heading: 'Guarda nella tua casella',
-      text: (address, name) => `Un messaggio è appena partito per ${address}. Conferma lì per unirti ${a(name)}.`,
-      steps: [
-        'Apri il messaggio e conferma.',
-        'Niente dopo dieci minuti? Guarda nella posta indesiderata.',
-        'Senza conferma, tutto viene cancellato entro 30 giorni.',
-      ],
-      correct: 'Correggi l’indirizzo',
-      resend: 'Invia di nuovo',
-      resent: 'Messaggio inviato di nuovo.',
-    },
-    offline: {
-      title: 'Nessuna connessione',
-      text: 'Niente è partito e niente è perso: quello che hai scritto resta qui. L’invio avverrà quando vorrai.',
-      sendNow: 'Invia ora',
-      sendLater: 'Invia al mio ritorno',
-      waiting: 'L’invio partirà appena torni in rete.',
-    },
-    busy: 'Molta gente insieme',
-    notSent: 'L’invio non è riuscito',
-    nothingLost: 'Niente è perso: quello che hai scritto resta qui.',
-    retryAt: (time) => `Riprova alle ore ${time}.`,
-    byMail: 'Iscriviti per e-mail',
-    bySite: 'Iscriviti su un’altra pagina',
   },
   partnerWall: {
     heading: 'Con il sostegno di',

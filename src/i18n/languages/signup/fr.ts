@@ -1,0 +1,88 @@
+import { countedFor } from '../../intl.js';
+import type { SignupWords } from '../../signup-messages.js';
+
+const counted = countedFor('fr');
+
+export const frSignup: SignupWords = {
+  join: (name) => `Rejoindre ${name}`,
+  promises: [
+    'Les rendez-vous de votre ville, une fois par mois.',
+    'Une porte d’entrée vers les projets et les connecteurs.',
+    'Aucune adresse vendue ni échangée. Vous partez d’un clic.',
+  ],
+  fields: {
+    email: 'Adresse électronique',
+    name: 'Nom ou prénom',
+    communityIds: 'Votre communauté',
+    country: 'Pays',
+    city: 'Ville',
+    occupation: 'Ce que vous faites',
+    interests: 'Ce qui vous intéresse',
+    skills: 'Ce que vous savez faire',
+    heardFrom: 'Comment avez-vous connu OuiShare ?',
+    message: 'Un mot pour nous',
+  },
+  hints: {
+    email: 'Un message de confirmation y sera envoyé.',
+    interests: 'Autant que vous voulez.',
+    skills: 'Séparez par des virgules.',
+    message: (shown) => `${shown} caractères au plus.`,
+  },
+  heardFrom: {
+    event: 'Un événement près de chez vous',
+    fest: 'OuiShare Fest',
+    magazine: 'Le magazine OuiShare',
+    group: 'Un groupe en ligne',
+    media: 'La presse',
+    friend: 'Quelqu’un que je connais',
+    search: 'Un moteur de recherche',
+    other: 'Autrement',
+  },
+  choose: 'Choisir',
+  optional: '(facultatif)',
+  controller: (name) => `Responsable : ${name}.`,
+  kept: 'Conservée jusqu’à votre départ.',
+  policy: 'Politique de confidentialité',
+  leaveEmpty: 'Laissez ce champ vide',
+  error: 'Erreur :',
+  summary: counted('Il reste # chose à corriger', 'Il reste # choses à corriger'),
+  errors: {
+    email: 'Écrivez une adresse complète, par exemple nom@exemple.org',
+    required: (label) => `${label} : à compléter`,
+    invalid: (label) => `${label} : à vérifier`,
+    too_long: (label, shown) => `${label} : ${shown} caractères au plus`,
+    unknown: (label) => `${label} : choisissez dans la liste`,
+    not_given: 'Cochez la case pour que nous puissions vous écrire',
+    id_reused: 'Vos réponses ont changé en chemin. Envoyez encore une fois.',
+    origin_refused: 'Cette page ne peut pas inscrire. Prévenez la personne qui la tient.',
+    challenge_failed: 'La vérification n’a pas abouti. Envoyez encore une fois.',
+    challenge_expired: 'La vérification a trop duré. Envoyez encore une fois.',
+  },
+  sending: 'Envoi en cours',
+  sent: {
+    heading: 'Regardez votre boîte',
+    text: (address, name) =>
+      `Un message vient de partir vers ${address}. Il suffit d’y confirmer pour rejoindre ${name}.`,
+    steps: [
+      'Ouvrez le message et confirmez votre arrivée.',
+      'Rien reçu dans dix minutes ? Voyez les indésirables.',
+      'Sans confirmation, tout est effacé dans 30 jours.',
+    ],
+    correct: 'Corriger l’adresse',
+    resend: 'Renvoyer',
+    resent: 'Message renvoyé.',
+  },
+  offline: {
+    title: 'Pas de connexion',
+    text: 'Rien n’est parti et rien n’est perdu : ce que vous avez écrit reste ici. L’envoi reprendra quand vous le voudrez.',
+    sendNow: 'Envoyer maintenant',
+    sendLater: 'Envoyer à mon retour',
+    waiting: 'L’envoi partira dès votre retour en ligne.',
+  },
+  busy: 'Beaucoup de monde à la fois',
+  notSent: 'L’envoi n’a pas abouti',
+  nothingLost: 'Rien n’est perdu : ce que vous avez écrit reste ici.',
+  retryAt: (time) => `Réessayez à ${time}.`,
+  byMail: 'S’inscrire par courriel',
+  bySite: 'S’inscrire sur une autre page',
+};

@@ -1,0 +1,88 @@
+import { countedFor } from '../../intl.js';
+import type { SignupWords } from '../../signup-messages.js';
+
+const counted = countedFor('nl');
+
+export const nlSignup: SignupWords = {
+  join: (name) => `Doe mee met ${name}`,
+  promises: [
+    'Wat er in je stad te doen is, één keer per maand.',
+    'Een ingang naar de projecten en de connectors.',
+    'Geen adres verkocht of doorgegeven. Met één klik ben je weer weg.',
+  ],
+  fields: {
+    email: 'E-mailadres',
+    name: 'Naam of voornaam',
+    communityIds: 'Jouw community',
+    country: 'Land',
+    city: 'Stad',
+    occupation: 'Wat je doet',
+    interests: 'Wat je interesseert',
+    skills: 'Waar je goed in bent',
+    heardFrom: 'Hoe heb je OuiShare leren kennen?',
+    message: 'Een woordje voor ons',
+  },
+  hints: {
+    email: 'Daar komt een bericht om te bevestigen.',
+    interests: 'Zoveel als je wilt.',
+    skills: 'Gescheiden door komma’s.',
+    message: (shown) => `Hoogstens ${shown} tekens.`,
+  },
+  heardFrom: {
+    event: 'Een evenement in de buurt',
+    fest: 'OuiShare Fest',
+    magazine: 'Het OuiShare-magazine',
+    group: 'Een onlinegroep',
+    media: 'De pers',
+    friend: 'Iemand die ik ken',
+    search: 'Een zoekmachine',
+    other: 'Op een andere manier',
+  },
+  choose: 'Kiezen',
+  optional: '(niet verplicht)',
+  controller: (name) => `Verantwoordelijk: ${name}.`,
+  kept: 'Bewaard tot je vertrekt.',
+  policy: 'Privacybeleid',
+  leaveEmpty: 'Laat dit veld leeg',
+  error: 'Fout:',
+  summary: counted('Er is nog # ding te verbeteren', 'Er zijn nog # dingen te verbeteren'),
+  errors: {
+    email: 'Schrijf een volledig adres, bijvoorbeeld naam@voorbeeld.org',
+    required: (label) => `${label}: nog in te vullen`,
+    invalid: (label) => `${label}: kijk dit even na`,
+    too_long: (label, shown) => `${label}: hoogstens ${shown} tekens`,
+    unknown: (label) => `${label}: kies uit de lijst`,
+    not_given: 'Vink het vakje aan, zodat we je mogen schrijven',
+    id_reused: 'Je antwoorden zijn onderweg veranderd. Verstuur nog een keer.',
+    origin_refused: 'Deze pagina mag niemand aanmelden. Laat het de beheerder weten.',
+    challenge_failed: 'De controle is niet gelukt. Verstuur nog een keer.',
+    challenge_expired: 'De controle duurde te lang. Verstuur nog een keer.',
+  },
+  sending: 'Wordt verstuurd',
+  sent: {
+    heading: 'Kijk in je postvak',
+    text: (address, name) =>
+      `Er is net een bericht vertrokken naar ${address}. Bevestig daar om mee te doen met ${name}.`,
+    steps: [
+      'Open het bericht en bevestig.',
+      'Na tien minuten nog niets? Kijk bij de ongewenste mail.',
+      'Zonder bevestiging wordt alles na 30 dagen gewist.',
+    ],
+    correct: 'Het adres verbeteren',
+    resend: 'Opnieuw versturen',
+    resent: 'Bericht opnieuw verstuurd.',
+  },
+  offline: {
+    title: 'Geen verbinding',
+    text: 'Er is niets verstuurd en niets verloren: wat je schreef, blijft hier. Versturen gebeurt wanneer je wilt.',
+    sendNow: 'Nu versturen',
+    sendLater: 'Versturen als ik terug ben',
+    waiting: 'Wordt verstuurd zodra je weer online bent.',
+  },
+  busy: 'Veel mensen tegelijk',
+  notSent: 'Het versturen is niet gelukt',
+  nothingLost: 'Niets is verloren: wat je schreef, blijft hier.',
+  retryAt: (time) => `Probeer het opnieuw om ${time}.`,
+  byMail: 'Aanmelden via e-mail',
+  bySite: 'Aanmelden op een andere pagina',
+};
