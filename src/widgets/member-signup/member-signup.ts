@@ -2,8 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { EndpointClient } from '../../client/endpoint-client.js';
 import { wait } from '../../client/abort.js';
-import { EndpointError } from '../../client/errors.js';
-import type { Manifest, SignupOffer } from '../../contract/manifest.js';
+import type { SignupOffer } from '../../contract/manifest.js';
 import { isLanguage } from '../../contract/text.js';
 import { LazyModule } from '../../element/lazy-module.js';
 import { ResourceElement } from '../../element/resource-element.js';
@@ -13,7 +12,6 @@ import { signupWords } from '../../i18n/signup-load.js';
 import { enSignup, type SignupField, type SignupMessages } from '../../i18n/signup-messages.js';
 import { wordsOf } from '../../provider/configuration.js';
 import { bone, type Door } from '../../ui/state-view/state-view.js';
-
 import { askedFields, namesField, requiredFields } from './asked-fields.js';
 import { CommunityChoice } from './community-choice.js';
 import { shownConsents } from './consents.js';
@@ -23,17 +21,13 @@ import type { FormSetting } from './form-setting.js';
 import { FocusController } from './focus-controller.js';
 import { formView, leadView, type WholeForm } from './form-view.js';
 import { memberSignupStyles } from './member-signup.styles.js';
+import { closed, readOffering, type Offering } from './offering.js';
 
 /** The network's own name, where no community is chosen. */
 const NETWORK = 'OuiShare';
 /** How long the form waits for the names of communities before it is drawn without them, ms. */
 const COMMUNITIES_WAIT_MS = 1000;
 const SKELETON_FIELDS = 3;
-
-const explained = new Set<string>();
-
-/** A manifest that offers a sign-up. */
-type Offering = Manifest & { readonly signup: SignupOffer };
 
 /**
  * @summary Becoming a member: a form that the endpoint's manifest describes, with every error at its field.
@@ -130,7 +124,9 @@ export class MemberSignupElement extends ResourceElement<Offering> {
     this.#hasInterestList = undefined;
     if (client) await this.resource.run((signal) => this.#read(client, signal, reload));
     else
-      this.resource.fail(this.#closed('set its attribute "endpoint", or put it in <ouishare-provider endpoint="…">'));
+      this.resource.fail(
+        closed(this.localName, 'set its attribute "endpoint", or put it in <ouishare-provider endpoint="…">'),
+      );
   }
 
   protected override isEmpty(): boolean {
@@ -222,11 +218,11 @@ export class MemberSignupElement extends ResourceElement<Offering> {
   }
 
   async #read(client: EndpointClient, signal: AbortSignal, reload: boolean): Promise<Offering> {
-    const { signup, ...manifest } = await client.manifest({ signal, reload });
-    this.#contact = manifest.privacy?.contact;
-    if (!signup) throw this.#closed('the manifest of its endpoint names no sign-up');
-    await Promise.race([this.#readCommunities(client, signup), wait(COMMUNITIES_WAIT_MS, signal)]);
-    return { ...manifest, signup };
+    const offering = await readOffering(client, { signal, reload }, this.localName, ({ privacy }) => {
+      this.#contact = privacy?.contact;
+    });
+    await Promise.race([this.#readCommunities(client, offering.signup), wait(COMMUNITIES_WAIT_MS, signal)]);
+    return offering;
   }
 
   /** Only where their names are needed: to choose one, or to name the one that is preset. */
@@ -243,12 +239,6 @@ export class MemberSignupElement extends ResourceElement<Offering> {
     await this.updateComplete;
     this.#dialog.open();
   };
-
-  #closed(why: string): EndpointError {
-    if (!explained.has(why)) console.warn(`<${this.localName}> has no form: ${why}`);
-    explained.add(why);
-    return new EndpointError('no-endpoint', { detail: why });
-  }
 }
 
 declare global {
