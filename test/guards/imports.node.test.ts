@@ -19,10 +19,10 @@ const FAULTS: readonly (readonly [what: string, rule: string, at: string, code: 
     `export * from '../ui/planted/piece.js';`,
   ],
   [
-    'an element that draws with a piece of view',
-    'element-import-upwards',
-    'src/element/planted-3.ts',
-    `export * from '../ui/planted/piece.js';`,
+    'a piece of view that knows what widgets inherit',
+    'ui-import-upwards',
+    'src/ui/planted/element.ts',
+    `export { OuishareElement } from '../../element/ouishare-element.js';`,
   ],
   [
     'a piece of view that knows a widget',
@@ -90,6 +90,7 @@ const FAULTS: readonly (readonly [what: string, rule: string, at: string, code: 
 ];
 
 const AROUND: Readonly<Record<string, string>> = {
+  'src/element/planted-draws.ts': `export * from '../ui/planted/piece.js';\n`,
   'src/ui/planted/piece.ts': `export const piece = 1;\n`,
   'src/ui/planted/circle-b.ts': `export * from './circle-a.js';\n`,
   'src/widgets/planted-one/one.ts': `export const one = 1;\n`,
@@ -119,6 +120,10 @@ describe('imports only point down', () => {
 
   it('lets types of the client and of the contract through', () => {
     assert.ok(!output.includes('types-of-'), output);
+  });
+
+  it('lets an element draw with a piece of view', () => {
+    assert.ok(!output.includes('planted-draws'), output);
   });
 
   it(`lets ${WITHOUT_ZOD} through`, () => {
