@@ -40,7 +40,7 @@ function isAt(body: unknown, path: readonly PropertyKey[]): boolean {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false;
     at = (at as Record<PropertyKey, unknown>)[key];
   }
-  return true;
+  return at !== undefined;
 }
 
 function codeOf(issue: Issue, body: unknown): ProblemCode {
@@ -49,14 +49,19 @@ function codeOf(issue: Issue, body: unknown): ProblemCode {
   return isAt(body, issue.path) ? 'invalid' : 'required';
 }
 
+function errorsOf(issue: Issue, body: unknown): ProblemError[] {
+  if (issue.code !== 'unrecognized_keys') return [{ pointer: pointerTo(issue.path), code: codeOf(issue, body) }];
+  return issue.keys.map((key) => ({ pointer: pointerTo([...issue.path, key]), code: 'unknown' }));
+}
+
 /**
- * The faults that a schema found in `body`, as `errors` of a problem: `required` for what is missing, `unknown` for a field that the schema does not
- * name, `too_long`, `not_given` for a consent, `invalid` for all else.
+ * The faults that a schema found in `body`, as `errors` of a problem, one a field: `required` for what is missing, `unknown` for a field that the schema does
+ * not name, `too_long`, `not_given` for a consent, `invalid` for all else.
  */
 export function problemErrorsOf(issues: readonly Issue[], body: unknown): ProblemError[] {
-  return issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key): ProblemError => ({ pointer: pointerTo([...issue.path, key]), code: 'unknown' }))
-      : [{ pointer: pointerTo(issue.path), code: codeOf(issue, body) }],
-  );
+  const errors = new Map<string, ProblemError>();
+  for (const error of issues.flatMap((issue) => errorsOf(issue, body))) {
+    if (!errors.has(error.pointer)) errors.set(error.pointer, error);
+  }
+  return [...errors.values()];
 }

@@ -8,7 +8,7 @@ const LIST_MAX = 100;
 const CONSENTS_MAX = 20;
 const PROOF_LENGTH_MAX = 4000;
 const UUID_V4 = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i;
-const EMAIL = /^[^\s@"(),:;<>[\\\]]+@[^\s@"(),:;<>[\\\]]+$/;
+const EMAIL = /^[^\s@"(),:;<>[\\\]\u0000-\u001F\u007F]+@[^\s@"(),:;<>[\\\]\u0000-\u001F\u007F]+$/;
 /** Controls but tab and line ends, and lone surrogates: nobody types them. */
 const UNTYPED = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Cs}/u;
 
@@ -36,7 +36,7 @@ export const uuidSchema = z.string().regex(UUID_V4).meta({
   description: 'A UUID of version 4: it stands for one content, a retry keeps it.',
 });
 
-export const emailSchema = z.string().min(3).max(TEXT_LIMITS.email).regex(EMAIL).meta({ id: 'Email' });
+export const emailSchema = z.string().max(TEXT_LIMITS.email).regex(EMAIL).meta({ id: 'Email' });
 
 export const instantSchema = z
   .string()
