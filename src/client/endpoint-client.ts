@@ -5,10 +5,11 @@ import { EndpointError, type ErrorKind, loaded } from './errors.js';
 import { FeedAnswers, type Question } from './feed-answers.js';
 import { LIMITS, type Limits } from './limits.js';
 import { readList, readMore, type ListTools } from './list-reading.js';
-import { type Listing, listingOf, staleListing } from './listing.js';
+import type { Listing } from './listing.js';
+import { listingOf, staleListing } from './listing-making.js';
 import { NOTHING_READ, addPage } from './page-reading.js';
 import { Places, pageAddress } from './places.js';
-import type { ListRequest } from './request.js';
+import type { ListRequest, Wanted } from './request.js';
 import type { FormSending } from './form-sending.js';
 import { asEndpointError } from './row-reading.js';
 
@@ -188,12 +189,7 @@ export class EndpointClient {
 }
 
 // A resource has one reader, so that what was kept for a request is of its rows' type.
-function keyOf({
-  resource,
-  src,
-  past,
-  query,
-}: Pick<ListRequest<unknown>, 'resource' | 'src' | 'past' | 'query'>): string {
+function keyOf({ resource, src, past, query }: Wanted): string {
   return JSON.stringify([resource, src, past, query]);
 }
 

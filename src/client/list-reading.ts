@@ -1,7 +1,8 @@
 import { EndpointError } from './errors.js';
 import type { Address, FeedAnswers, Question } from './feed-answers.js';
 import type { Limits } from './limits.js';
-import { type Listing, listingOf, readingOf } from './listing.js';
+import type { Listing } from './listing.js';
+import { listingOf, readingOf } from './listing-making.js';
 import { NOTHING_READ, type Reading, type ReceivedPage, addPage } from './page-reading.js';
 import type { Places } from './places.js';
 import type { ListRequest } from './request.js';

@@ -1,6 +1,6 @@
 import type { Manifest } from '../contract/manifest.js';
 import { type Address, OWN_FORMAT } from './feed-answers.js';
-import type { Wanted } from './places.js';
+import type { Wanted } from './request.js';
 import { searchOf } from './query.js';
 import { readManifest } from './readers/manifest.js';
 import { asEndpointError } from './row-reading.js';

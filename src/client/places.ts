@@ -4,12 +4,10 @@ import { EndpointError, loaded } from './errors.js';
 import { type Address, type FeedAnswers, OWN_FORMAT, type Question } from './feed-answers.js';
 import type * as ManifestReading from './manifest-reading.js';
 import { searchOf } from './query.js';
-import type { ListRequest } from './request.js';
+import type { Wanted } from './request.js';
 
 /** The statuses after which the manifest is asked where a resource is: not there, or not for everybody. */
 const MISSING_STATUSES: readonly (number | undefined)[] = [403, 404, 410];
-
-export type Wanted = Pick<ListRequest<unknown>, 'resource' | 'query' | 'src' | 'format'>;
 
 /** Where things are: at the contract's own addresses, else where the manifest says. */
 export class Places {

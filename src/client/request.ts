@@ -48,3 +48,6 @@ export interface ListRequest<T> {
   /** Told what there is so far after every page but the last. */
   readonly onProgress?: ((listing: Listing<T>) => void) | undefined;
 }
+
+/** What is asked for, whoever reads it. */
+export type Wanted = Pick<ListRequest<unknown>, 'resource' | 'query' | 'src' | 'format' | 'past'>;

@@ -3,6 +3,7 @@ import type { EventRow } from '../../src/contract/events.js';
 import { EndpointError, type ErrorKind } from '../../src/client/errors.js';
 import type { ListRequest, Limits } from '../../src/client/endpoint-client.js';
 import { readEvents } from '../../src/client/readers/events.js';
+import type { ServerPlace } from '../support/misbehaving.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -55,4 +56,19 @@ export async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
 
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** Waits for what becomes true a moment later, however busy the machine is. The test's own time limit ends it. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await pause(20);
+}
+
+/** Waits until the server has been asked so often under a place. */
+export async function untilAsked(place: ServerPlace, times: number): Promise<void> {
+  await until(async () => (await place.hits()).length >= times);
+}
+
+/** Waits until the asker of each request is known to have gone away, or to have stayed. */
+export async function untilAborted(place: ServerPlace, ...expected: readonly boolean[]): Promise<void> {
+  await until(async () => String((await place.hits()).map(({ aborted }) => aborted)) === String(expected));
 }

@@ -3,7 +3,7 @@ import { loaded } from '../../src/client/errors.js';
 import { ask, parseJson } from '../../src/client/http.js';
 import { LIMITS } from '../../src/client/limits.js';
 import { misbehavingPlace, type ServerPlace } from '../support/misbehaving.js';
-import { failureOf, pause, rejectionOf } from './fixtures.js';
+import { failureOf, rejectionOf, untilAborted, untilAsked } from './fixtures.js';
 
 const PATH = 'events.json';
 
@@ -64,9 +64,7 @@ describe('one answer of an endpoint', () => {
   it('is given up as soon as it is larger than allowed, not when it has all come', async () => {
     await place.answer(PATH, { hugeBytes: 60_000_000 });
     await failureOf(asked(), 'too-large');
-    await pause(100);
-    const [hit] = await place.hits();
-    expect(hit?.aborted).to.equal(true);
+    await untilAborted(place, true);
   });
 
   it('brings the status and what the publisher says about a failure', async () => {
@@ -122,10 +120,10 @@ describe('one answer of an endpoint', () => {
     await place.answer(PATH, { hang: true });
     const leaving = new AbortController();
     const answer = asked(leaving.signal);
-    setTimeout(() => leaving.abort(), 50);
+    await untilAsked(place, 1);
+    leaving.abort();
     expect(await rejectionOf(answer)).to.equal(leaving.signal.reason);
-    await pause(100);
-    expect((await place.hits())[0]?.aborted).to.equal(true);
+    await untilAborted(place, true);
   });
 
   it('is not asked for at all when the asker has left before', async () => {

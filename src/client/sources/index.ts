@@ -1,23 +1,7 @@
-import type { Format, ResourceName } from '../../contract/words.js';
+import type { Format } from '../../contract/words.js';
 import { EndpointError } from '../errors.js';
 import { sniffFormat } from './sniff.js';
-
-/** The text of a feed and what is wanted of it. */
-export interface Feed {
-  readonly text: string;
-  /** The address that answered. */
-  readonly url: string;
-  readonly status: number;
-  /** What is looked for in it. */
-  readonly resource?: ResourceName | undefined;
-}
-
-/**
- * Turns a feed into a page in the contract's form, which the widget's own tolerant reader then reads like any other.
- *
- * @throws EndpointError `malformed` where nothing can be read
- */
-export type Source = (feed: Feed) => unknown;
+import type { Feed, Source } from './source.js';
 
 /** The formats that can be read: one lazy file each. A further format is a file beside this one and a line here. */
 const SOURCES: Partial<Record<Format, () => Promise<Source>>> = {

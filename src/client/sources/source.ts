@@ -1,0 +1,18 @@
+import type { ResourceName } from '../../contract/words.js';
+
+/** The text of a feed and what is wanted of it. */
+export interface Feed {
+  readonly text: string;
+  /** The address that answered. */
+  readonly url: string;
+  readonly status: number;
+  /** What is looked for in it. */
+  readonly resource?: ResourceName | undefined;
+}
+
+/**
+ * Turns a feed into a page in the contract's form, which the widget's own tolerant reader then reads like any other.
+ *
+ * @throws EndpointError `malformed` where nothing can be read
+ */
+export type Source = (feed: Feed) => unknown;
