@@ -116,7 +116,7 @@ function lineControl(field: SignupField, { form, setting }: FormView, text: Hint
     name=${field}
     type=${isEmail ? 'email' : 'text'}
     inputmode=${isEmail ? 'email' : nothing}
-    dir=${isEmail ? 'ltr' : 'auto'}
+    dir=${isEmail ? 'ltr' : nothing}
     autocapitalize=${isEmail ? 'none' : nothing}
     spellcheck=${isEmail ? 'false' : nothing}
     autocomplete=${AUTOCOMPLETE[field] ?? 'off'}
@@ -136,7 +136,7 @@ function messageControl({ form, setting }: FormView, text: Hints): TemplateResul
     part="field"
     id=${field}
     name=${field}
-    dir="auto"
+   
     autocomplete="off"
     ?required=${setting.required.includes(field)}
     aria-invalid=${text.error === undefined ? nothing : 'true'}
