@@ -15,6 +15,3 @@ export const consoleLog: Log = {
     console.error(`${new Date().toISOString()} ${where} failed: ${said}`);
   },
 };
-
-/** Says nothing. */
-export const silentLog: Log = { line: () => undefined, failure: () => undefined };
