@@ -1,17 +1,24 @@
 import { defineConfig, type UserConfig } from 'vite';
 import { cdnDoors, npmDoors, widgetNames } from './scripts/doors.mjs';
+import { leanLit } from './scripts/lean-lit.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { bundleReport, preloadTable, trustedTypesOfLit } from './scripts/vite-plugins.mjs';
 
 /** The oldest engines that draw the widgets (`:state()`, `light-dark()`); older ones keep the fallback content. */
 const TARGET = ['chrome125', 'edge125', 'firefox128', 'safari17.5'];
 
-/** Licences stay; hints for bundlers have done their work. */
-const COMMENTS = { legal: true, annotation: false, jsdoc: false };
+/** Hints for bundlers have done their work; Lit's licence is written by lean-lit. */
+const COMMENTS = { legal: false, annotation: false, jsdoc: false };
 
 /** `dist/cdn`: what a page names, with shared chunks under hashed names, so that nothing is on a page twice. */
 const cdn: UserConfig = {
-  plugins: [trustedTypesOfLit(), minifyTemplates(), preloadTable(['provider', ...widgetNames()]), bundleReport()],
+  plugins: [
+    trustedTypesOfLit(),
+    leanLit(),
+    minifyTemplates(),
+    preloadTable(['provider', ...widgetNames()]),
+    bundleReport(),
+  ],
   build: {
     target: TARGET,
     outDir: 'dist/cdn',
@@ -23,7 +30,9 @@ const cdn: UserConfig = {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash:6].js',
         // What most doors share is one file: fewer requests, and smaller together than apart.
-        codeSplitting: { groups: [{ name: 'core', test: /node_modules|\/src\/(?!i18n\/languages\/)/, minShareCount: 3 }] },
+        codeSplitting: {
+          groups: [{ name: 'core', test: /node_modules|\/src\/(?!i18n\/languages\/)/, minShareCount: 3 }],
+        },
       },
     },
   },
@@ -31,7 +40,7 @@ const cdn: UserConfig = {
 
 /** `dist/cdn/all.js`: everything in one file, for editors and sandboxes that load no second one. */
 const all: UserConfig = {
-  plugins: [trustedTypesOfLit(), minifyTemplates()],
+  plugins: [trustedTypesOfLit(), leanLit(), minifyTemplates()],
   build: {
     target: TARGET,
     outDir: 'dist/cdn',
