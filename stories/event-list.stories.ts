@@ -51,7 +51,10 @@ export const Loaded: Story = {};
 
 /** Some sixty events of an invented network, as `npm start` serves them. */
 export const WholeNetwork: Story = {
-  args: { scene: { answers: json({ version: '1', lang: 'fr', items: sample.events, labels: sample.labels }) } },
+  args: {
+    pageSize: 20,
+    scene: { answers: json({ version: '1', lang: 'fr', items: sample.events, labels: sample.labels }) },
+  },
 };
 
 export const Opened: Story = {

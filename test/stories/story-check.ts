@@ -23,18 +23,18 @@ const PHONE_PX = 320;
 const DESK_PX = 1000;
 /** A part of a pixel that rounding may add. */
 const ROUNDING_PX = 1;
-const STORY_TIMEOUT_MS = 20_000;
+const STORY_TIMEOUT_MS = 60_000;
 
 const PHONE: Look = { name: 'phone', width: PHONE_PX, lang: 'en', scheme: 'light' };
 const LOOKS: readonly Look[] = [
   PHONE,
   { name: 'desk in the dark', width: DESK_PX, lang: 'fr', scheme: 'dark' },
   {
-    name: 'phone in Arabic, in the dark',
+    name: 'phone in Arabic',
     width: PHONE_PX,
     lang: 'ar',
-    scheme: 'dark',
-    rules: ['color-contrast', 'target-size', 'valid-lang', 'button-name', 'link-name', 'label'],
+    scheme: 'light',
+    rules: ['target-size', 'valid-lang', 'button-name', 'link-name', 'label'],
   },
 ];
 
@@ -60,7 +60,7 @@ async function faultsOf<A extends Staged>(meta: Meta<A>, story: StoryObj<A>): Pr
   try {
     shown = await showStory(meta, story, PHONE);
     const found: string[] = [];
-    for (const look of LOOKS) {
+    for (const look of looksOf({ ...meta.args, ...story.args } as A)) {
       await shown.turnTo(look);
       const all = [...overflows(shown), ...(await faults(shown.main, look.rules))];
       found.push(...all.map((fault) => `${look.name}: ${fault}`));
@@ -70,6 +70,11 @@ async function faultsOf<A extends Staged>(meta: Meta<A>, story: StoryObj<A>): Pr
     errors.stop();
     shown?.remove();
   }
+}
+
+/** A story that brings a page of its own is looked at in that one. */
+function looksOf({ scene }: Staged): readonly Look[] {
+  return scene?.look || scene?.lang ? [PHONE] : LOOKS;
 }
 
 /** What reaches sideways out of the page, out of the box around a widget, or out of a widget's own. */

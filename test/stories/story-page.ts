@@ -1,7 +1,8 @@
 import { render } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { Staged } from '../../stories/scene.js';
-import { loadMessages } from '../../src/i18n/load.js';
+import { languageFor } from '../../src/i18n/load.js';
+import { until } from '../support/frame.js';
 
 /** A page that a story stands in. */
 export interface Page {
@@ -39,12 +40,9 @@ export async function showStory<A extends Staged>(meta: Meta<A>, story: StoryObj
   const args = { ...meta.args, ...story.args } as A;
   const isPending = args.scene?.isPending === true;
   const turnTo = async (next: Page): Promise<void> => {
-    // Words that are there before the page turns are words that the check is about.
-    await loadMessages(next.lang);
     dress(main, next);
     await settled(main, isPending);
   };
-  await loadMessages(page.lang);
   dress(main, page);
   render((story.render ?? meta.render)?.(args, {} as never), main);
   await settled(main, isPending);
@@ -68,7 +66,7 @@ async function settled(main: HTMLElement, isPending: boolean): Promise<void> {
   const widgets = widgetsIn(main);
   if (isPending) await new Promise((resolve) => setTimeout(resolve, PENDING_MS));
   else await Promise.all(widgets.map((widget) => widget.whenReady()));
-  for (const widget of widgets) while (!(await widget.updateComplete));
+  await Promise.all(widgets.map(inItsLanguage));
   // What observes its own size draws again in the next frame.
   await nextFrame();
   await nextFrame();
@@ -76,6 +74,13 @@ async function settled(main: HTMLElement, isPending: boolean): Promise<void> {
   for (const motion of widgets.flatMap(({ shadowRoot }) => shadowRoot?.getAnimations() ?? [])) {
     if (motion instanceof CSSTransition) motion.finish();
   }
+}
+
+/** Drawn, and in the words of the page around it: they come in a chunk of their own. */
+async function inItsLanguage(widget: Widget): Promise<void> {
+  const wanted = languageFor(widget.closest<HTMLElement>('[lang]')?.lang ?? 'en');
+  await until(() => widget.shadowRoot?.querySelector('section')?.lang === wanted, `words in ${wanted}`);
+  while (!(await widget.updateComplete));
 }
 
 function nextFrame(): Promise<void> {
