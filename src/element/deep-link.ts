@@ -70,11 +70,6 @@ export class DeepLink implements ReactiveController {
   };
 }
 
-/** The address of this page with the piece set: what a visitor copies to share one card. */
-export function linkTo(name: string, id: string): string {
-  return new URL(writePiece(location.hash, name, id), location.href).href;
-}
-
 /** The decoded value of one piece of a hash; undefined where there is none or its encoding is broken. */
 export function readPiece(hash: string, name: string): string | undefined {
   const piece = piecesOf(hash).find((each) => each.startsWith(`${name}=`));

@@ -16,7 +16,7 @@ import {
   WALL_ZONE,
 } from './intl.js';
 
-export { isolate, localeOf, pluralFor, sentenceCase, type PluralForms } from './intl.js';
+export { isolate, localeOf, sentenceCase } from './intl.js';
 export { languageName, offsetName, regionName, zoneCity, zoneWords } from './names.js';
 
 const DAY_MS = 86_400_000;

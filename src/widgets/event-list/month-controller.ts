@@ -1,8 +1,7 @@
-import type { ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { EventRow } from '../../contract/events.js';
 import { formatDate, wallMoment } from '../../i18n/format.js';
 import { weekStart } from '../../i18n/week.js';
-import type { EventListElement } from './event-list.js';
 import type { RowSetting } from './event-row.js';
 import { lastDay, timesOf, visitorDay, type TimeZoneChoice } from './event-time.js';
 import { addDays, addMonths, monthGrid, startOfWeek, type EventDays } from './month-grid.js';
@@ -13,13 +12,13 @@ const MONTHS_IN_YEAR = 12;
 
 /** Holds which month is shown and which day of it is chosen; moves by keys as a grid does. */
 export class MonthController implements ReactiveController {
-  readonly #host: EventListElement;
+  readonly #host: LitElement;
   #day: string | undefined;
   #takesFocus = false;
   #rows: readonly EventRow[] | undefined;
   #days = new Map<EventRow, EventDays>();
 
-  constructor(host: EventListElement) {
+  constructor(host: LitElement) {
     this.#host = host;
     const root = host.renderRoot as ShadowRoot;
     if (monthStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, monthStyles.styleSheet];

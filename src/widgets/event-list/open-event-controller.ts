@@ -1,8 +1,10 @@
-import type { ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { EventRow } from '../../contract/events.js';
 import { DeepLink } from '../../element/deep-link.js';
 import { EventSelectEvent } from './events.js';
-import type { EventListElement } from './event-list.js';
+
+/** The widget that holds the list. */
+export type OpenEventHost = LitElement & { readonly deepLink: boolean };
 
 /** What the controller asks of the list around it. */
 export interface OpenEventList {
@@ -18,13 +20,13 @@ export interface OpenEventList {
 export class OpenEventController implements ReactiveController {
   /** The id of the open event. */
   id: string | undefined;
-  readonly #host: EventListElement;
+  readonly #host: OpenEventHost;
   readonly #list: OpenEventList;
   readonly #deepLink: DeepLink;
   // The linked event is opened once: after that the visitor decides.
   #isLinkDone = false;
 
-  constructor(host: EventListElement, list: OpenEventList) {
+  constructor(host: OpenEventHost, list: OpenEventList) {
     this.#host = host;
     this.#list = list;
     this.#deepLink = new DeepLink(host, 'ouishare-event', () => {
