@@ -119,7 +119,11 @@ class Gestures {
     this.#isDragging = true;
     this.#element.classList.add('dragged');
     // Only now: a captured press would never become a click on a pin.
-    if (!this.#element.hasPointerCapture(pointerId)) this.#element.setPointerCapture(pointerId);
+    try {
+      this.#element.setPointerCapture(pointerId);
+    } catch {
+      // The finger is gone already, its `pointerup` on the way: nothing to hold on to.
+    }
   }
 
   #spread(): number {
