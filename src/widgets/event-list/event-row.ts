@@ -74,11 +74,10 @@ function title(
 /** Kind, how to take part, seats, sessions: in this order, and only what is not already said. */
 function facts(row: EventRow, { language, counts }: RowSetting): TemplateResult {
   const { words, locale } = language;
-  const kind = eventKindOf(row);
   const attendance = attendanceOf(row);
   const isHeld = row.status !== 'cancelled';
   const { sessions, dates } = counts(row);
-  return html`<span class="said">${mark(kindMarks[kind])}${words.eventList.kinds[kind]}</span>
+  return html`${kindFact(row, language)}
     ${
       attendance === 'inPerson'
         ? nothing
@@ -87,6 +86,13 @@ function facts(row: EventRow, { language, counts }: RowSetting): TemplateResult 
     ${isHeld ? availability(row, language) : nothing}
     ${sessions > 0 ? html`<span>${words.eventList.sessions(sessions, formatNumber(sessions, locale))}</span>` : nothing}
     ${dates > 0 ? html`<span>${words.eventList.moreDates(dates, formatNumber(dates, locale))}</span>` : nothing}`;
+}
+
+// "Other" tells nobody anything.
+function kindFact(row: EventRow, { words }: EventLanguage): TemplateResult | typeof nothing {
+  const kind = eventKindOf(row);
+  if (kind === 'other') return nothing;
+  return html`<span class="said">${mark(kindMarks[kind])}${words.eventList.kinds[kind]}</span>`;
 }
 
 function availability(row: EventRow, { words, lang }: EventLanguage): TemplateResult | typeof nothing {
