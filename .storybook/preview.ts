@@ -21,6 +21,8 @@ const inAPage: Decorator = (story, { globals }) => {
   page.lang = language;
   page.dir = RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
   page.style.colorScheme = named(globals['scheme'], 'light');
+  // A page of our days; widgets take whatever font the page has.
+  page.style.font = '16px/1.5 system-ui, "Noto Sans Arabic", sans-serif';
   page.style.background = 'Canvas';
   page.style.color = 'CanvasText';
   document.body.style.background = 'inherit';

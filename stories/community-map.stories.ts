@@ -6,7 +6,6 @@ import type { CommunityMapElement } from '../src/widgets/community-map/community
 import { sampleNetwork } from '../endpoint/sample/index.js';
 import { json } from '../test/support/fixture-client.js';
 import { communityPage } from '../test/support/fixtures/communities.js';
-import { labels } from '../test/support/fixtures/labels.js';
 import { longCommunities } from '../test/support/fixtures/long-texts.js';
 import { press, widgetIn, write } from './acts.js';
 import { DARK, column, staged, type Scene, type Staged } from './scene.js';
@@ -25,7 +24,7 @@ import {
 type Args = Partial<CommunityMapElement> & Staged;
 type Story = StoryObj<Args>;
 
-const answers = json(communityPage({ labels }));
+const answers = json(communityPage());
 const around = surroundings(answers);
 const nobody = json(communityPage({ items: [] }));
 const sample = sampleNetwork(new Date());

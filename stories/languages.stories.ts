@@ -9,7 +9,6 @@ import { LANGUAGE_CODES } from '../src/i18n/messages.js';
 import { accepting, json, type FixtureAnswers } from '../test/support/fixture-client.js';
 import { communityPage } from '../test/support/fixtures/communities.js';
 import { eventPage, eventRows } from '../test/support/fixtures/events.js';
-import { labels } from '../test/support/fixtures/labels.js';
 import { manifestOf } from '../test/support/fixtures/manifest.js';
 import { partnerPage } from '../test/support/fixtures/partners.js';
 import { looks, provided, type Staged } from './scene.js';
@@ -32,7 +31,7 @@ const GRID = {
 const answers: FixtureAnswers = {
   'ouishare.json': json(manifestOf()),
   'events.json': json(eventPage(NOW, { items: eventRows(NOW).slice(0, FEW_ROWS) })),
-  'communities.json': json(communityPage({ labels })),
+  'communities.json': json(communityPage()),
   'partners.json': json(partnerPage()),
   signups: accepting,
 };

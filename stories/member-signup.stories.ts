@@ -13,7 +13,6 @@ import {
   type FixtureAnswers,
 } from '../test/support/fixture-client.js';
 import { communityPage } from '../test/support/fixtures/communities.js';
-import { labels } from '../test/support/fixtures/labels.js';
 import { LONG_TITLE, LONG_WORD } from '../test/support/fixtures/long-texts.js';
 import { manifestOf } from '../test/support/fixtures/manifest.js';
 import { press, widgetIn, write } from './acts.js';
@@ -36,7 +35,7 @@ type Signup = Parameters<typeof manifestOf>[0];
 const DAY_MS = 86_400_000;
 const RETRY_AFTER_S = 300;
 
-const communities = json(communityPage({ labels }));
+const communities = json(communityPage());
 
 /** An endpoint that offers a sign-up and takes it, unless `signups` says otherwise. */
 function offer(signup: Signup = {}, signups: FixtureAnswer = accepting): FixtureAnswers {

@@ -9,7 +9,6 @@ import type { ProviderElement } from '../src/provider/provider.js';
 import { accepting, json, type FixtureAnswers } from '../test/support/fixture-client.js';
 import { communityPage } from '../test/support/fixtures/communities.js';
 import { eventPage } from '../test/support/fixtures/events.js';
-import { labels } from '../test/support/fixtures/labels.js';
 import { manifestOf } from '../test/support/fixtures/manifest.js';
 import { partnerPage } from '../test/support/fixtures/partners.js';
 import { press, widgetIn } from './acts.js';
@@ -25,7 +24,7 @@ type Story = StoryObj<Args>;
 const answers: FixtureAnswers = {
   'ouishare.json': json(manifestOf()),
   'events.json': json(eventPage(new Date())),
-  'communities.json': json(communityPage({ labels })),
+  'communities.json': json(communityPage()),
   'partners.json': json(partnerPage()),
   signups: accepting,
 };

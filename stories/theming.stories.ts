@@ -8,7 +8,6 @@ import '../src/widgets/partner-wall/define.js';
 import { accepting, json, type FixtureAnswers } from '../test/support/fixture-client.js';
 import { communityPage } from '../test/support/fixtures/communities.js';
 import { eventPage } from '../test/support/fixtures/events.js';
-import { labels } from '../test/support/fixtures/labels.js';
 import { manifestOf } from '../test/support/fixtures/manifest.js';
 import { partnerPage } from '../test/support/fixtures/partners.js';
 import { staged, type Look, type Staged } from './scene.js';
@@ -37,7 +36,7 @@ type Story = StoryObj<Args>;
 const answers: FixtureAnswers = {
   'ouishare.json': json(manifestOf()),
   'events.json': json(eventPage(new Date())),
-  'communities.json': json(communityPage({ labels })),
+  'communities.json': json(communityPage()),
   'partners.json': json(partnerPage()),
   signups: accepting,
 };

@@ -7,7 +7,6 @@ import { manifestSchema } from '../../src/contract/manifest.js';
 import { partnerPageSchema } from '../../src/contract/partners.js';
 import { communityPage } from '../support/fixtures/communities.js';
 import { eventPage, manyEvents, pastEventPage } from '../support/fixtures/events.js';
-import { labels } from '../support/fixtures/labels.js';
 import { longCommunities, longEvents, longPartners } from '../support/fixtures/long-texts.js';
 import { manifestOf } from '../support/fixtures/manifest.js';
 import { partnerPage } from '../support/fixtures/partners.js';
@@ -35,7 +34,7 @@ describe('fixtures', () => {
     'past events': () => eventPageSchema.parse(pastEventPage(NOW)),
     'many events': () => eventPageSchema.parse(manyEvents(NOW, 100)),
     'long events': () => eventPageSchema.parse(eventPage(NOW, { items: longEvents(NOW) })),
-    communities: () => communityPageSchema.parse(communityPage({ labels })),
+    communities: () => communityPageSchema.parse(communityPage()),
     'long communities': () => communityPageSchema.parse(communityPage({ items: longCommunities })),
     partners: () => partnerPageSchema.parse(partnerPage()),
     'long partners': () => partnerPageSchema.parse(partnerPage({ items: longPartners })),
