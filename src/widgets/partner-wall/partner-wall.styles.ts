@@ -119,6 +119,13 @@ const wall = css`
     padding: calc(var(--_space) * 0.5);
     justify-items: start;
   }
+  /* Without a logo the name begins at once; in columns its place stays, so that names stand below each other. */
+  .line > .logo:empty {
+    display: none;
+  }
+  .on-dark .paper > .line {
+    padding-inline: calc(var(--_space) * 2);
+  }
   .line a {
     color: inherit;
     text-decoration: none;
@@ -154,6 +161,9 @@ const wall = css`
     .line {
       grid-template-columns: 8em minmax(0, 1fr);
       align-items: center;
+    }
+    .line > .logo:empty {
+      display: grid;
     }
   }
   @container (inline-size >= 60em) {
