@@ -1,4 +1,5 @@
 // Browser tests: `web-test-runner`, or one file: `web-test-runner --files test/client/retry.test.ts`. Coverage: `--coverage`.
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -31,6 +32,36 @@ function misbehavingServer() {
   };
 }
 
+/**
+ * The reference endpoint, from its sources, over real files: started for the first test that asks, which reads its
+ * addresses at `/__reference-endpoint` (test/support/reference-endpoint.ts).
+ */
+function referenceEndpoint() {
+  let child;
+  let addresses;
+  const start = () => {
+    child = spawn(process.execPath, ['--import', 'tsx', 'test/support/endpoint-server.ts'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    return new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (code) => reject(new Error(`the reference endpoint ended with ${code}`)));
+      child.stdout.once('data', (line) => resolve(String(line)));
+    });
+  };
+  return {
+    name: 'reference-endpoint',
+    async serve(context) {
+      if (context.path !== '/__reference-endpoint') return undefined;
+      addresses ??= start();
+      return { body: await addresses, type: 'application/json' };
+    },
+    serverStop() {
+      child?.stdin.end();
+    },
+  };
+}
+
 /** Every page counts as the one in front: else focus rings, frames and visibility stop in all but one of two pages that run at once. */
 async function focusedPage({ context }) {
   const page = await context.newPage();
@@ -56,7 +87,11 @@ export default {
   testFramework: { config: { timeout: TEST_TIMEOUT_MS } },
   // What a widget warns of is part of many tests: only errors say something about the run.
   filterBrowserLogs: ({ type }) => type === 'error',
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), misbehavingServer()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
+    misbehavingServer(),
+    referenceEndpoint(),
+  ],
   coverageConfig: { include: ['src/**'], report: true, reportDir: 'coverage' },
   staticLogging: !process.stdout.isTTY,
   reporters: [
