@@ -190,29 +190,64 @@ function placesIn(value: unknown): Place[] {
   return Object.keys(holder).flatMap((key) => [{ holder, key }, ...placesIn(holder[key])]);
 }
 
+/** Values that look like something, and are not quite. */
+export const NASTY: unknown[] = [
+  'javascript:alert(1)',
+  'https:x',
+  '2026-02-30',
+  '2026-05-20T24:00',
+  '2026-05-20T10:00[+02:00]',
+  '\ud800',
+  'x ',
+  '\u0000',
+  'x '.repeat(3000),
+  '🎈'.repeat(3000),
+  'other',
+  'pt_BR',
+  'eu',
+  '-0.5',
+  '1e400',
+  '0x10',
+  '9'.repeat(400),
+  1e308,
+  -1,
+  0,
+  -200,
+  9007199254740993,
+  0.5,
+  true,
+  { lat: 91, lon: 0 },
+  { lat: 0, lon: '0' },
+  { src: 'data:image/png;base64,AA' },
+  { src: 'a.png', width: 0, height: 1.5, srcset: { src: 'b' } },
+  { url: 'mailto:a@example.org', name: 'A', rel: 'E-Mail', min: -1, free: 2 },
+  { fr: '', '!!': 'x', ar: 'مرحبا', FR_fr: 'a', 'FR-fr': 'b' },
+  [[], {}, null, 'a', 'a', 1, true],
+  [{ name: 'a' }, { url: 'b' }, 'a\nb'],
+  JSON.parse('{"__proto__":{"title":"x"},"constructor":{"prototype":1}}'),
+];
+
 /** Values of all sorts to put where something sensible stood. */
-export const JUNK = fc.oneof(
-  fc.jsonValue({ maxDepth: 3 }),
-  fc.constantFrom<unknown>(
-    'javascript:alert(1)',
-    'https:x',
-    '2026-02-30',
-    '2026-05-20T24:00',
-    '2026-05-20T10:00[+02:00]',
-    '\ud800',
-    1e308,
-    -1,
-    9007199254740993,
-    0.5,
-    '9'.repeat(400),
-    'x'.repeat(6000),
-    { lat: 91, lon: 0 },
-    { src: 'data:image/png;base64,AA' },
-    { fr: '', '!!': 'x', ar: 'مرحبا', FR_fr: 'a' },
-    [[], {}, null, 'a', 'a', 1, true],
-    JSON.parse('{"__proto__":{"title":"x"},"constructor":{"prototype":1}}'),
-  ),
-);
+export const JUNK = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.constantFrom(...NASTY));
+
+/** One example with every optional field, always the same. */
+export function fullExample(schema: Schema): Record<string, unknown> {
+  const samples = fc.sample(pairsOf(schema), { numRuns: 100, seed: 7 });
+  return Object.assign({}, ...samples.map(({ plain }) => plain)) as Record<string, unknown>;
+}
+
+/** A value with each nasty value in each of its places in turn. */
+export function* everyFault(value: unknown): Generator {
+  const count = placesIn(value).length;
+  for (let at = 0; at < count; at += 1) {
+    for (const nasty of NASTY) {
+      const copy: unknown = structuredClone(value);
+      const place = placesIn(copy)[at];
+      if (place) place.holder[place.key] = nasty;
+      yield copy;
+    }
+  }
+}
 
 /** A value with up to four places in it broken. */
 export function broken(values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {

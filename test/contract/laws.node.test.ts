@@ -22,6 +22,7 @@ import { pairsOf, shapeOf } from './examples.js';
 import {
   checkAcceptedIsKept,
   checkDisguiseIsSeenThrough,
+  checkEveryFaultIsMended,
   checkGoodRowSurvives,
   checkReadIsAccepted,
   checkRubbishCostsOneField,
@@ -57,13 +58,25 @@ const MANIFEST: Subject = {
   },
 };
 
+/** A row that can be read as any kind, so that a page is never without one. */
+const MARK = {
+  id: 'mark',
+  name: 'M',
+  title: 'M',
+  url: 'https://example.org/',
+  start: '2026-01-01',
+  published: '2026-01-01',
+  consent: 'public',
+};
+
 /** A reader of one row alone, so that fast-check looks at rows and not mostly at what is around them. */
 function rows({ row, read }: RowSubject): Subject {
   return {
     schema: row,
     read: (json, base) => {
-      const { value, dropped } = read([json], base);
-      return { value: (value as { items: unknown[] }).items[0], dropped };
+      const { value, dropped } = read([json, MARK], base);
+      const [row, mark] = (value as { items: { id: string }[] }).items;
+      return { value: mark === undefined && row?.id === MARK.id ? undefined : row, dropped };
     },
   };
 }
@@ -92,6 +105,9 @@ for (const [name, subject] of Object.entries(RESOURCES)) {
     });
     it('is always read into something that keeps to the contract', () => {
       checkReadIsAccepted(rows(subject));
+    });
+    it('is read into something that keeps to the contract with a fault in any of its places', () => {
+      checkEveryFaultIsMended(rows(subject));
     });
     it('is understood in every careless spelling', () => {
       checkDisguiseIsSeenThrough(rows(subject));
