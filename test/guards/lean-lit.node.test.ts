@@ -10,15 +10,20 @@ const FILES = [
   '@lit/reactive-element/decorators/property.js',
   'lit-element/lit-element.js',
   'lit-html/lit-html.js',
+  'lit-html/directives/repeat.js',
+  'lit-html/directives/live.js',
 ];
 
-async function cutAll(files: readonly string[]): Promise<{ code: string[]; said: string[] }> {
+async function cutAll(
+  files: readonly string[],
+  read = (path: string) => readFile(path, 'utf8'),
+): Promise<{ code: string[]; said: string[] }> {
   const plugin = leanLit();
   const said: string[] = [];
   const code: string[] = [];
   for (const file of files) {
     const path = `node_modules/${file}`;
-    code.push(plugin.transform.handler(await readFile(path, 'utf8'), `/project/${path}`));
+    code.push(plugin.transform.handler(await read(path), `/project/${path}`));
   }
   plugin.buildEnd.call({ error: (text: string) => said.push(text) }, undefined);
   return { code, said };
@@ -34,8 +39,8 @@ describe('Lit in the doors of a page', () => {
   });
 
   it('stops the build when Lit no longer has what is cut', async () => {
-    const { said } = await cutAll(FILES.slice(1));
-    assert.equal(said.length, CUTS.filter(({ file }) => file.test(FILES[0] ?? '')).length);
+    const { said } = await cutAll(FILES, () => Promise.resolve('export const nothing = 1;'));
+    assert.equal(said.length, CUTS.length);
     assert.match(said[0] ?? '', /^Lit changed: expected this once, found it 0 times/);
   });
 

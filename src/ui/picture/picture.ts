@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { Directive, directive, type ChildPart } from 'lit/directive.js';
+import { setChildPartValue } from 'lit/directive-helpers.js';
 
 /** The parts of the contract's `Image` that are drawn: addresses absolute, sizes in pixels. */
 export interface PictureSource {
@@ -29,10 +30,17 @@ export interface PictureOptions {
 
 const AS_DRAWN = 'auto, 100vw';
 
-class PictureDirective extends AsyncDirective {
+// No AsyncDirective, which weighs more than all of this: a picture that fails is still in the page, or nobody sees it.
+class PictureDirective extends Directive {
+  #part: ChildPart | undefined;
   #options: PictureOptions | undefined;
   // Addresses that did not load, forgotten with the row: a later visit asks again.
   readonly #failed = new Set<string>();
+
+  override update(part: ChildPart, [options]: [PictureOptions]): unknown {
+    this.#part = part;
+    return this.render(options);
+  }
 
   override render(options: PictureOptions): unknown {
     this.#options = options;
@@ -66,11 +74,11 @@ class PictureDirective extends AsyncDirective {
   readonly #fail = (event: Event): void => {
     const img = event.target as HTMLImageElement;
     const options = this.#options;
-    if (!options?.image) return;
+    if (!options?.image || !this.#part) return;
     const { image } = options;
     // A dark file that fails leaves the light one; anything else leaves the fallback.
     this.#failed.add(image.dark !== undefined && img.currentSrc === image.dark ? image.dark : image.src);
-    this.setValue(this.#draw(options));
+    setChildPartValue(this.#part, this.#draw(options), this);
   };
 }
 

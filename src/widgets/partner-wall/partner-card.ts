@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import type { PartnerRow } from '../../contract/partners.js';
 import { chooseText } from '../../contract/text.js';
 import type { Messages } from '../../i18n/messages.js';
@@ -25,7 +25,7 @@ const USUAL_RATIO = 2;
 export function partnerCard(row: PartnerRow, setting: PartnerSetting): TemplateResult {
   const { words, origin, select } = setting;
   const content = logoOrName(row, setting);
-  const cell = ref(setRatio(row));
+  const cell = ratio(ratioOf(row));
   if (row.url === undefined) return html`<li><span class="logo" part="card" ${cell}>${content}</span></li>`;
   const leaves = isOtherSite(row.url, origin) ? html`<span class="hidden"> ${words.common.otherSite}</span>` : nothing;
   const follow = (event: Event): void => {
@@ -44,7 +44,7 @@ export function partnerLine(row: PartnerRow, setting: PartnerSetting, since: str
     select(row, event);
   };
   return html`<li class="line" part="card">
-    <span class="logo" aria-hidden="true" ${ref(setRatio(row))}>${row.logo ? logo(row, setting, '', nothing) : nothing}</span>
+    <span class="logo" aria-hidden="true" ${ratio(ratioOf(row))}>${row.logo ? logo(row, setting, '', nothing) : nothing}</span>
     <div>
       <p>${row.url === undefined ? name : html`<a part="link" href=${row.url} rel="noopener" @click=${follow}>${name}</a>`}</p>
       ${row.summary === undefined ? nothing : html`<p>${translatedText(chooseText(row.summary, words.code, row.lang), words.code)}</p>`}
@@ -72,10 +72,21 @@ function logo(
   return picture({ image, alt, allowed: allowsImage, fallback, ...(isDark !== undefined && { darkGround: isDark }) });
 }
 
-// By script and not by a style attribute, which a strict policy refuses.
-function setRatio({ logo: image }: PartnerRow): (cell: Element | undefined) => void {
-  const ratio = image?.width !== undefined && image.height !== undefined ? image.width / image.height : USUAL_RATIO;
-  return (cell) => {
-    if (cell instanceof HTMLElement) cell.style.setProperty('--_ratio', String(ratio));
-  };
+/** Width by height of a row's logo. */
+function ratioOf({ logo: image }: PartnerRow): number {
+  return image?.width !== undefined && image.height !== undefined ? image.width / image.height : USUAL_RATIO;
 }
+
+// By script and not by a style attribute, which a strict policy refuses.
+const ratio = directive(
+  class extends Directive {
+    override render(_ratio: number): unknown {
+      return nothing;
+    }
+
+    override update({ element }: ElementPart, [value]: [number]): unknown {
+      (element as HTMLElement).style.setProperty('--_ratio', String(value));
+      return noChange;
+    }
+  },
+);
