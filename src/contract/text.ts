@@ -49,19 +49,24 @@ export function readId(raw: unknown): string | undefined {
   return id !== '' && id.length <= TEXT_LIMITS.id ? id : undefined;
 }
 
+/** What `make` gives for a key, made once. Foreign data fills these memories: one of `max` entries starts afresh. */
+export function remember<K, V>(memory: Map<K, V>, key: K, max: number, make: () => V): V {
+  if (memory.has(key)) return memory.get(key) as V;
+  const value = make();
+  if (memory.size >= max) memory.clear();
+  memory.set(key, value);
+  return value;
+}
+
 /** True for whatever `Intl.getCanonicalLocales` takes. */
 export function isLanguage(tag: string): boolean {
-  let known = languages.get(tag);
-  if (known === undefined) {
+  return remember(languages, tag, LANGUAGES_MAX, () => {
     try {
-      known = Intl.getCanonicalLocales(tag).length > 0;
+      return Intl.getCanonicalLocales(tag).length > 0;
     } catch {
-      known = false;
+      return false;
     }
-    if (languages.size >= LANGUAGES_MAX) languages.clear();
-    languages.set(tag, known);
-  }
-  return known;
+  });
 }
 
 /** A language tag kept as written, but with `-` for `_`. */

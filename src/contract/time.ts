@@ -4,7 +4,7 @@
  * A time travels as wall time and zone. Where a zone is named, its wall time is the truth: an offset beside it only chooses in a fold; in a gap the later wall
  * time counts (Temporal's `offset: 'prefer'`, `disambiguation: 'compatible'`). `Z` is an instant. A zone that this machine does not know is no zone here.
  */
-import { parseTime, readZone } from './text.js';
+import { parseTime, readZone, remember } from './text.js';
 import type { ZonedTime } from './text.js';
 
 export { readDate, readTime, readZone, parseTime } from './text.js';
@@ -29,11 +29,8 @@ export interface Timed {
   readonly timeZone?: string | undefined;
 }
 
-interface ZoneClock {
-  readonly format: Intl.DateTimeFormat;
-  /** Offset in ms at the beginning of each UTC day asked for, by day number. */
-  readonly days: Map<number, number>;
-}
+/** Gives a zone's offset in ms at an instant. */
+type Clock = (instant: number) => number;
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
@@ -49,51 +46,40 @@ const DAYS_MAX = 5000;
 
 const LONG_OFFSET = /GMT(?:([+\-−])(\d\d):(\d\d)(?::(\d\d))?)?/;
 
-const clocks = new Map<string, ZoneClock | undefined>();
+const clocks = new Map<string, Clock | undefined>();
 
-/** The clock of a zone, made once: a formatter costs more than ten thousand questions to it. */
-function clockOf(zone: string): ZoneClock | undefined {
-  if (clocks.has(zone)) return clocks.get(zone);
-  let clock: ZoneClock | undefined;
-  if (readZone(zone) === zone) {
+/** The clock of a zone, made once: a formatter costs more than ten thousand questions to it. Undefined where this machine has not its rules. */
+function clockOf(zone: string): Clock | undefined {
+  return remember(clocks, zone, ZONES_MAX, () => {
+    if (readZone(zone) !== zone) return undefined;
     try {
-      const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
-      clock = { format, days: new Map() };
+      return makeClock(new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' }));
     } catch {
-      clock = undefined;
+      return undefined;
     }
-  }
-  if (clocks.size >= ZONES_MAX) clocks.clear();
-  clocks.set(zone, clock);
-  return clock;
+  });
+}
+
+/** Between two midnights (UTC) of the same offset nothing changes: most questions cost no format. */
+function makeClock(format: Intl.DateTimeFormat): Clock {
+  const days = new Map<number, number>();
+  const ask = (instant: number): number => {
+    const [, sign, hours, minutes, seconds = 0] = LONG_OFFSET.exec(format.format(instant)) ?? [];
+    if (sign === undefined) return 0;
+    const size = Number(hours) * HOUR_MS + Number(minutes) * MINUTE_MS + Number(seconds) * SECOND_MS;
+    return sign === '+' ? size : -size;
+  };
+  const atMidnight = (day: number): number => remember(days, day, DAYS_MAX, () => ask(day * DAY_MS));
+  return (instant) => {
+    const day = Math.floor(instant / DAY_MS);
+    const offset = atMidnight(day);
+    return offset === atMidnight(day + 1) ? offset : ask(instant);
+  };
 }
 
 /** True where this machine has the rules of the zone. */
 export function isKnownZone(zone: string): boolean {
   return clockOf(zone) !== undefined;
-}
-
-function askOffset(clock: ZoneClock, instant: number): number {
-  const [, sign, hours = 0, minutes = 0, seconds = 0] = LONG_OFFSET.exec(clock.format.format(instant)) ?? [];
-  const size = Number(hours) * HOUR_MS + Number(minutes) * MINUTE_MS + Number(seconds) * SECOND_MS;
-  return sign === undefined || sign === '+' ? size : -size;
-}
-
-function offsetOfDay(clock: ZoneClock, day: number): number {
-  let offset = clock.days.get(day);
-  if (offset === undefined) {
-    offset = askOffset(clock, day * DAY_MS);
-    if (clock.days.size >= DAYS_MAX) clock.days.clear();
-    clock.days.set(day, offset);
-  }
-  return offset;
-}
-
-/** The zone's offset in ms at an instant. Between two midnights (UTC) of the same offset nothing changes, so most questions cost no format. */
-function offsetAt(clock: ZoneClock, instant: number): number {
-  const day = Math.floor(instant / DAY_MS);
-  const offset = offsetOfDay(clock, day);
-  return offset === offsetOfDay(clock, day + 1) ? offset : askOffset(clock, instant);
 }
 
 /** Wall time as ms since 1970-01-01T00:00 on the same clock. */
@@ -107,10 +93,10 @@ function offsetMs(offset: string): number {
 }
 
 /** The instant of a wall time in a zone; `offset` is the one written beside it. */
-function instantInZone(clock: ZoneClock, wall: number, offset?: string): number {
-  const before = offsetAt(clock, wall - DAY_MS);
-  const after = offsetAt(clock, wall + DAY_MS);
-  const possible = [...new Set([before, after])].filter((each) => offsetAt(clock, wall - each) === each);
+function instantInZone(clock: Clock, wall: number, offset?: string): number {
+  const before = clock(wall - DAY_MS);
+  const after = clock(wall + DAY_MS);
+  const possible = [...new Set([before, after])].filter((each) => clock(wall - each) === each);
   const written = offset === undefined ? undefined : offsetMs(offset);
   // A written offset has no seconds, those of local mean time do: the nearest minute is meant.
   const chosen = possible.find((each) => Math.round(each / MINUTE_MS) * MINUTE_MS === written);
@@ -119,14 +105,14 @@ function instantInZone(clock: ZoneClock, wall: number, offset?: string): number 
 }
 
 /** The first instant of a local day: its midnight, or the end of the gap in which its midnight lies. */
-function dayInZone(clock: ZoneClock, wall: number): number {
+function dayInZone(clock: Clock, wall: number): number {
   let after = instantInZone(clock, wall);
-  if (after + offsetAt(clock, after) === wall) return after;
-  let before = wall - offsetAt(clock, wall + DAY_MS);
-  const early = askOffset(clock, before);
+  if (after + clock(after) === wall) return after;
+  let before = wall - clock(wall + DAY_MS);
+  const early = clock(before);
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
-    if (askOffset(clock, middle) === early) before = middle;
+    if (clock(middle) === early) before = middle;
     else after = middle;
   }
   return after;
@@ -198,7 +184,7 @@ export function instantOf(time: string, zone?: string): number | undefined {
 /** What the clock of `zone` (UTC where this machine does not know it) shows at an instant; kept within the years 1 to 9999. */
 export function wallAt(instantMs: number, zone: string): { date: string; time: string } {
   const clock = clockOf(zone);
-  const wall = instantMs + (clock ? offsetAt(clock, instantMs) : 0);
+  const wall = instantMs + (clock ? clock(instantMs) : 0);
   const text = new Date(Math.min(Math.max(wall, FIRST_WALL_MS), LAST_WALL_MS)).toISOString();
   return { date: text.slice(0, 10), time: shortTime(text.slice(11, 19)) };
 }

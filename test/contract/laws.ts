@@ -33,7 +33,7 @@ export interface RowSubject extends Subject {
 
 const BASE = 'https://example.org/data/file.json?part=1';
 /** More of them in a long run: `LAW_RUNS=5000 node --import tsx --test test/contract/laws.node.test.ts`. */
-const RUNS = Number(process.env['LAW_RUNS'] ?? 100);
+const RUNS = Number(process.env['LAW_RUNS'] ?? 60);
 
 function check<T>(values: fc.Arbitrary<T>, predicate: (value: T) => void, runs = RUNS): void {
   fc.assert(fc.property(values, predicate), { numRuns: runs });
