@@ -79,6 +79,8 @@ export class FormController implements ReactiveController, Filled {
 
   /** Loads what checking and sending takes. Undefined where that cannot be had. */
   async load(): Promise<Sending.SignupSender | undefined> {
+    // Not `import` again: even of a loaded chunk it takes longer than a frame, and an error should not.
+    if (this.#sender) return this.#sender;
     try {
       this.sending = await import('./sending.js');
       return (this.#sender ??= new this.sending.SignupSender(this.#host));
