@@ -23,6 +23,7 @@ const SPELLED = new RegExp(`[${Object.keys(SPELLINGS).join('')}]`, 'g');
 const MARKS = /[\p{Mn}\u0640]/gu;
 /** What joins words without being one: hyphens, dashes, apostrophes, middle dots, white space. */
 const JOINTS = /[\s\-\u2010-\u2015'\u2018\u2019\u02BC\u00B7_/]+/gu;
+const PLAIN = /^[\x20-\x7e]*$/;
 const FOREIGN_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
 
 /**
@@ -31,11 +32,13 @@ const FOREIGN_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
  * "اكادير". For comparing only, never for showing.
  */
 export function fold(text: string): string {
+  // Most names need no more than this, and there may be ten thousand of them.
+  if (PLAIN.test(text)) return text.toLowerCase().replace(JOINTS, ' ').trim();
   return text
+    .toLowerCase()
     .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()
-    .replace(MARKS, '')
     .replace(SPELLED, (letter) => SPELLINGS[letter] ?? letter)
     .replace(FOREIGN_DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .replace(JOINTS, ' ')

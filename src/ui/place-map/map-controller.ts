@@ -174,7 +174,7 @@ export class MapController<P extends MapPlace> implements ReactiveController {
   showPlace(place: P): void {
     this.#ask((frame) => {
       let zoom = Math.max(this.#view?.zoom ?? 1, nearZoom(frame));
-      while (zoom < maxZoom(frame) && this.#gathering.groupOf(place, zoom, frame)?.members.length !== 1)
+      while (zoom < maxZoom(frame) && (this.#gathering.groupOf(place, zoom, frame)?.members.length ?? 1) > 1)
         zoom *= ZOOM_STEP;
       return clampView({ x: place.x, y: place.y, zoom }, frame);
     });

@@ -14,11 +14,16 @@ export function playMove(element: HTMLElement, frame: Frame, from: MapView, to: 
   const scale = scaleOf(frame, from.zoom);
   const ratio = from.zoom / to.zoom;
   const [left, top] = [(after.x - before.x) * scale, (after.y - before.y) * scale];
+  const marks = [...element.querySelectorAll<HTMLElement>('.place')];
+  // All is measured before anything is played: the other way round lays the page out once a mark.
+  const starts = marks.map(
+    ({ offsetLeft, offsetTop }) => [left + offsetLeft * (ratio - 1), top + offsetTop * (ratio - 1)] as const,
+  );
   play(element.querySelector('.sheet'), `translate(${px(left)}, ${px(top)}) scale(${String(ratio)})`);
-  for (const mark of element.querySelectorAll<HTMLElement>('.place')) {
-    const [x, y] = [mark.offsetLeft, mark.offsetTop];
-    play(mark, `translate(${px(left + x * (ratio - 1))}, ${px(top + y * (ratio - 1))})`);
-  }
+  marks.forEach((mark, index) => {
+    const [x = 0, y = 0] = starts[index] ?? [];
+    play(mark, `translate(${px(x)}, ${px(y)})`);
+  });
 }
 
 function play(element: Element | null, start: string): void {

@@ -23,7 +23,6 @@ import { CommunityAtlas, type Answer, type CommunityPlace } from './community-pl
 import { communityToolbar, toolbarSkeleton } from './community-toolbar.js';
 import type { CommunityLanguage } from './community-words.js';
 import { nobodyYet, nothingFound } from './endings.js';
-import { FilterController } from './filter-controller.js';
 import { clusterName, countWords, inFrameWords, placeLook, questionWords } from './map-words.js';
 
 /** How many names are drawn before the visitor asks for more. */
@@ -75,9 +74,9 @@ export class CommunityMapElement extends CommunityMapSettings {
   protected override readonly noun = 'communities';
 
   @state() private drawn = LIST_STEP;
+  @state() private filter: CommunityFilter = NO_FILTER;
   readonly #atlas = new CommunityAtlas();
   readonly #map = new MapController<CommunityPlace>(this);
-  readonly #filter = new FilterController(this);
   readonly #chosen = new ChosenController(this, {
     row: (id) => this.#atlas.row(id),
     opened: ({ id }) => {
@@ -132,11 +131,11 @@ export class CommunityMapElement extends CommunityMapSettings {
     if (this.isEmpty(listing) && listing.complete)
       return html`<slot name="empty">${nobodyYet(this.headingLevel, this.words)}</slot>`;
     const language = this.#language(listing);
-    const { filter } = this.#filter;
+    const { filter } = this;
     const card = this.#card(language);
-    return html`${
-      this.noSearch ? nothing : communityToolbar({ language, filter, countries: this.#atlas.countries, ask: this.#ask })
-    }
+    const { rows, countries } = this.#atlas;
+    const bar = this.noSearch ? nothing : communityToolbar({ language, filter, rows, countries, ask: this.#ask });
+    return html`${bar}
       <div class="atlas" @keydown=${this.#leaveByKey}>
         ${this.look === 'list' ? card : html`<div class="map">${this.#places(language)} ${card}</div>`}
         ${this.#lists(listing, language)}
@@ -159,7 +158,9 @@ export class CommunityMapElement extends CommunityMapSettings {
 
   #lists(listing: Listing<CommunityRow>, language: CommunityLanguage): unknown {
     const { rows, listed, themes } = this.#answer;
-    if (rows.length === 0) return listing.complete ? this.#nothingFound(language) : nothing;
+    const question = questionWords(this.filter, language);
+    if (rows.length === 0)
+      return listing.complete ? nothingFound(question, this.headingLevel, this.words, this.#ask) : nothing;
     const setting: CommunityListSetting = {
       language,
       level: this.headingLevel,
@@ -181,19 +182,14 @@ export class CommunityMapElement extends CommunityMapSettings {
     return row ? communityCard(row, setting) : nothing;
   }
 
-  #nothingFound(language: CommunityLanguage): TemplateResult {
-    const question = questionWords(this.#filter.filter, language);
-    return nothingFound(question, this.headingLevel, this.words, () => this.#ask(NO_FILTER));
-  }
-
   #countWords(listing: Listing<CommunityRow>): string {
-    const words = countWords(this.#answer, isUnfiltered(this.#filter.filter), this.#language(listing));
+    const words = countWords(this.#answer, isUnfiltered(this.filter), this.#language(listing));
     return listing.complete ? words : this.words.states.soFar(words);
   }
 
   readonly #ask = (filter: CommunityFilter): void => {
-    const isElsewhere = filter.country !== this.#filter.filter.country;
-    this.#filter.set(filter);
+    const isElsewhere = filter.country !== this.filter.country;
+    this.filter = filter;
     this.drawn = LIST_STEP;
     // A country is shown near; words narrow what is there, and the map stays still while they are typed.
     if (!isElsewhere) return;
@@ -233,7 +229,7 @@ export class CommunityMapElement extends CommunityMapSettings {
   }
 
   get #answer(): Answer {
-    return this.#atlas.answer(this.#filter.filter, this.locale);
+    return this.#atlas.answer(this.filter, this.locale);
   }
 
   #language(listing: Listing<CommunityRow>): CommunityLanguage {

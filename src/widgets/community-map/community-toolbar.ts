@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { CommunityRow } from '../../contract/communities.js';
 import { formatNumber } from '../../i18n/format.js';
 import { icon } from '../../ui/icon/icon.js';
 import { searchIcon } from '../../ui/icon/icons.js';
-import type { CommunityFilter, CountryChoice } from './community-filter.js';
+import { prepareSearch, type CommunityFilter, type CountryChoice } from './community-filter.js';
 import type { CommunityLanguage } from './community-words.js';
 
 export interface CommunityToolbarSetting {
@@ -11,11 +12,16 @@ export interface CommunityToolbarSetting {
   readonly filter: CommunityFilter;
   readonly countries: readonly CountryChoice[];
   readonly ask: (filter: CommunityFilter) => void;
+  /** What is searched. */
+  readonly rows: readonly CommunityRow[];
 }
 
 /** Search, and the countries where there are several. */
 export function communityToolbar(setting: CommunityToolbarSetting): TemplateResult {
-  const { language, filter, countries, ask } = setting;
+  const { language, filter, countries, rows, ask } = setting;
+  const prepare = (): void => {
+    void prepareSearch(rows, language.locale);
+  };
   const search = (event: Event): void => {
     ask({ ...filter, text: (event.target as HTMLInputElement).value });
   };
@@ -23,7 +29,7 @@ export function communityToolbar(setting: CommunityToolbarSetting): TemplateResu
     <div class="field search">
       <label for="search">${language.words.communityMap.search}</label>
       <input class="box" part="field" id="search" type="search" autocomplete="off" enterkeyhint="search"
-        .value=${live(filter.text)} @input=${search} />
+        .value=${live(filter.text)} @focus=${prepare} @input=${search} />
       ${icon(searchIcon)}
     </div>
     ${countries.length > 0 ? countryMenu(setting) : nothing}

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
 import { emptyView } from '../../ui/state-view/state-view.js';
+import { NO_FILTER, type CommunityFilter } from './community-filter.js';
 
 /** There is no community at all. */
 export function nobodyYet(level: number, words: Messages): TemplateResult {
@@ -13,8 +14,8 @@ export function nothingFound(
   question: string | undefined,
   level: number,
   words: Messages,
-  clear: () => void,
+  ask: (filter: CommunityFilter) => void,
 ): TemplateResult {
-  const door = { words: words.eventList.clearFilters, press: clear };
+  const door = { words: words.eventList.clearFilters, press: () => ask(NO_FILTER) };
   return emptyView({ level, title: words.communityMap.none, text: question, doors: [door] });
 }
