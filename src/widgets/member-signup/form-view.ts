@@ -101,8 +101,14 @@ function troubleView(view: WholeForm): unknown {
   const { trouble, sending } = form;
   if (trouble?.kind !== 'offline') return trouble && sending?.troubleView(trouble, view, doors);
   // Drawn without that chunk: it may be the very thing that could not be loaded.
-  const { title, text, waiting } = words.memberSignup.offline;
-  return failedView({ level, title, text: form.isWaiting ? waiting : text }, offlineIcon);
+  const { offline, notSent, nothingLost } = words.memberSignup;
+  // Nobody answers although there is a connection: the service is away, or the page may not speak to it.
+  const isAway = navigator.onLine;
+  const [title, text] = isAway ? [notSent, nothingLost] : [offline.title, offline.text];
+  return failedView(
+    { level, title, text: form.isWaiting ? offline.waiting : text, doors: isAway ? doors : [] },
+    offlineIcon,
+  );
 }
 
 function buttonsView({ form, words, name }: WholeForm): TemplateResult {
