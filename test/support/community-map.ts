@@ -89,11 +89,11 @@ export function markOf(widget: Widget, name: string): HTMLElement {
 
 /** The name in the list below the map. */
 export function listed(widget: Widget, id: string): HTMLElement {
-  return one(widget, `.row[data-row="${id}"]`);
+  return one(widget, `.opener[data-row="${id}"]`);
 }
 
 /** The names in the list and on the shelf, in order. */
-export const names = (widget: Widget): string[] => all(widget, '.row b').map(textOf);
+export const names = (widget: Widget): string[] => all(widget, '.opener b').map(textOf);
 
 /** The middle of an element in the page. */
 export function middleOf(element: Element): { x: number; y: number } {

@@ -123,7 +123,7 @@ export class ChosenController implements ReactiveController {
     const own = named.find(({ dataset }) => id !== undefined && (dataset['id'] === id || dataset['row'] === id));
     const target = opener?.isConnected
       ? opener
-      : (own ?? renderRoot.querySelector<HTMLElement>('.window, .places .row'));
+      : (own ?? renderRoot.querySelector<HTMLElement>('.window, .places .opener'));
     target?.focus();
   }
 

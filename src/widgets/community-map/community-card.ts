@@ -59,7 +59,7 @@ export function sharedPlaceCard(
       const act = (): void => {
         choose(row);
       };
-      return html`<li><button class="row" part="link" type="button" @click=${act}>${mark(communityMark(row))}<b>${translatedText(nameOf(row, language), language.lang)}</b></button></li>`;
+      return html`<li><button class="opener" part="link" type="button" @click=${act}>${mark(communityMark(row))}<b>${translatedText(nameOf(row, language), language.lang)}</b></button></li>`;
     })}
   </ul>`;
   return sheet({ title, facts: '', content }, setting);

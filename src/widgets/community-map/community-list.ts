@@ -63,7 +63,7 @@ function press(row: CommunityRow, { chosen, choose }: CommunityListSetting, cont
   const act = (): void => {
     choose(row);
   };
-  return html`<button class="row" part="link" type="button" data-row=${row.id} aria-current=${row.id === chosen ? 'true' : nothing} @click=${act}>${content}</button>`;
+  return html`<button class="opener" part="link" type="button" data-row=${row.id} aria-current=${row.id === chosen ? 'true' : nothing} @click=${act}>${content}</button>`;
 }
 
 function more(
@@ -76,5 +76,5 @@ function more(
 
 /** Still shapes in the size of names. */
 export function listSkeleton(rows: number): TemplateResult {
-  return html`<ul class="places" role="presentation">${Array.from({ length: rows }, () => html`<li><span class="row">${bone('line', 60)}</span></li>`)}</ul>`;
+  return html`<ul class="places" role="presentation">${Array.from({ length: rows }, () => html`<li><span class="opener">${bone('line', 60)}</span></li>`)}</ul>`;
 }

@@ -59,7 +59,7 @@ describe('the map of communities', () => {
     const map = await showMap(communityRows);
     expect(textOf(one(map, '.shelf h3'))).to.equal(en.communityMap.nowhere);
     expect(textOf(one(map, '.shelf li'))).to.match(/Education|Governance/);
-    expect(one(map, '.shelf').querySelectorAll('.row')).to.have.length(2);
+    expect(one(map, '.shelf').querySelectorAll('.opener')).to.have.length(2);
     expect(markNames(map).join()).not.to.include('Governance');
     await press(map, listed(map, 'governance'));
     expect(textOf(one(map, '.sheet-card'))).to.include('How groups decide');

@@ -61,7 +61,7 @@ describe('opening a cluster', () => {
     await press(map, markOf(map, 'around Casablanca'));
     expect(cardName(map)).to.equal('3 communities');
     expect(hasFocus(map, one(map, '.sheet-card'))).to.equal(true);
-    const choice = all(map, '.shared .row').find((row) => textOf(row) === 'Bel-Air 2');
+    const choice = all(map, '.shared .opener').find((row) => textOf(row) === 'Bel-Air 2');
     if (!choice) throw new Error('the neighbour is not offered');
     await press(map, choice);
     expect(cardName(map)).to.equal('Bel-Air 2');
