@@ -61,7 +61,7 @@ const npm: UserConfig = {
     minify: false,
     lib: { entry: npmDoors(), formats: ['es'] },
     rolldownOptions: {
-      external: [/^(lit|zod)(\/|$)/],
+      external: [/^(lit|@lit\/context|zod)(\/|$)/],
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

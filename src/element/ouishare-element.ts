@@ -1,3 +1,4 @@
+import { ContextConsumer, ContextRoot } from '@lit/context';
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { EndpointClient } from '../client/endpoint-client.js';
@@ -5,12 +6,22 @@ import { languageFor, messages, type Shelf } from '../i18n/load.js';
 import { en, type LanguageCode, type Messages } from '../i18n/messages.js';
 import { clientFor } from '../provider/clients.js';
 import { readEndpoint, type ImagePolicy } from '../provider/configuration.js';
-import { NetworkController, type CommunityLink } from '../provider/network.js';
+import { clientContext, imagesContext, linkContext, type CommunityLink } from '../provider/contexts.js';
 import { onServer } from './on-server.js';
 import { LanguageController } from './language-controller.js';
 
 /** How long a widget waits for its language before it speaks English, in milliseconds (docs/architecture.md). */
 export const WORDS_WAIT_MS = 1000;
+
+let hasContextRoot = false;
+
+// A consumer that is upgraded before its provider is defined would get nothing, ever; with an autoloader this order is
+// normal. The root keeps such requests and repeats them when a provider appears.
+function attachContextRoot(document: Document): void {
+  if (hasContextRoot) return;
+  hasContextRoot = true;
+  new ContextRoot().attach(document.documentElement);
+}
 
 /**
  * What every widget inherits: the page's language followed live, words that arrive beside the data, the client of the
@@ -30,12 +41,27 @@ export abstract class OuishareElement extends LitElement {
     this.#loadWords();
     this.requestUpdate();
   });
-  readonly #network = new NetworkController(this);
+  readonly #client = new ContextConsumer(this, {
+    context: clientContext,
+    subscribe: true,
+    callback: () => {
+      this.requestUpdate();
+    },
+  });
+  readonly #images = new ContextConsumer(this, { context: imagesContext, subscribe: true });
+  readonly #link = new ContextConsumer(this, {
+    context: linkContext,
+    subscribe: true,
+    callback: () => {
+      this.requestUpdate();
+    },
+  });
   #ownClient: EndpointClient | undefined;
   #wordsTimer: ReturnType<typeof setTimeout> | undefined;
   #gaveUpWaiting = false;
 
   override connectedCallback(): void {
+    attachContextRoot(this.ownerDocument);
     super.connectedCallback();
     this.#loadWords();
   }
@@ -56,16 +82,16 @@ export abstract class OuishareElement extends LitElement {
 
   /** The client to read with: the widget's own, else the provider's; undefined when there is none. */
   protected get client(): EndpointClient | undefined {
-    return this.endpoint === null ? this.#network.current.client : this.#ownClient;
+    return this.endpoint === null ? this.#client.value : this.#ownClient;
   }
 
   protected get imagePolicy(): ImagePolicy | undefined {
-    return this.#network.current.images;
+    return this.#images.value;
   }
 
   /** The choice that linked widgets share; undefined where nothing is shared. */
   protected get link(): CommunityLink | undefined {
-    return this.#network.current.link;
+    return this.#link.value;
   }
 
   /** Where this widget's words are: they are drawn when all of them are there. */

@@ -1,16 +1,11 @@
+import { ContextProvider } from '@lit/context';
 import { LitElement, css, html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { EndpointClient } from '../client/endpoint-client.js';
 import { clientFor } from './clients.js';
 import { readEndpoint, readImagePolicy, type ImagePolicy } from './configuration.js';
+import { clientContext, imagesContext, linkContext, type CommunityLink } from './contexts.js';
 import { CommunitySelectEvent } from './events.js';
-import {
-  NetworkRequestEvent,
-  PROVIDER_READY,
-  type CommunityLink,
-  type Network,
-  type NetworkRequest,
-} from './network.js';
 
 /**
  * @summary Says once, for every widget inside it, where the network's data is.
@@ -46,22 +41,14 @@ export class ProviderElement extends LitElement {
   /** The client that widgets inside use; set one to decide yourself how requests are made. */
   @property({ attribute: false }) client: EndpointClient | undefined;
 
-  readonly #followers = new Set<NetworkRequest['follow']>();
-  #network: Network = {};
-
-  constructor() {
-    super();
-    this.addEventListener(NetworkRequestEvent.type, (event) => {
-      // By its shape: a second copy of these modules on the page has a class of its own.
-      this.#answer(event as Event & NetworkRequest);
-    });
-  }
+  readonly #clientProvider = new ContextProvider(this, { context: clientContext });
+  readonly #imagesProvider = new ContextProvider(this, { context: imagesContext });
+  readonly #linkProvider = new ContextProvider(this, { context: linkContext });
 
   // Before the first update already: a widget inside asks for its client as soon as this element is connected.
   override connectedCallback(): void {
     this.#provide();
     super.connectedCallback();
-    this.ownerDocument.dispatchEvent(new Event(PROVIDER_READY));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -72,23 +59,11 @@ export class ProviderElement extends LitElement {
     return html`<slot></slot>`;
   }
 
-  #answer(request: Event & NetworkRequest): void {
-    request.stopPropagation();
-    const { follow } = request;
-    this.#followers.add(follow);
-    request.leave = () => this.#followers.delete(follow);
-    follow(this.#network);
-  }
-
   #provide(changed?: PropertyValues): void {
     const isChanged = (...names: string[]) => !changed || names.some((name) => changed.has(name));
-    const { client, images, link } = this.#network;
-    this.#network = {
-      client: isChanged('client', 'endpoint', 'keepLast') ? (this.client ?? this.#ownClient()) : client,
-      images: isChanged('images') ? this.#imagePolicy() : images,
-      link: isChanged('linked', 'community') ? this.#link() : link,
-    };
-    for (const follow of this.#followers) follow(this.#network);
+    if (isChanged('client', 'endpoint', 'keepLast')) this.#clientProvider.setValue(this.client ?? this.#ownClient());
+    if (isChanged('images')) this.#imagesProvider.setValue(this.#imagePolicy());
+    if (isChanged('linked', 'community')) this.#linkProvider.setValue(this.#link());
   }
 
   #imagePolicy(): ImagePolicy {

@@ -165,6 +165,6 @@ describe('an application that installs the package', () => {
     for (const file of ['src', 'test', 'endpoint', 'dist/cdn/report.json'])
       assert.ok(!existsSync(join(installed, file)), file);
     const manifest = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')) as { dependencies: object };
-    assert.deepEqual(Object.keys(manifest.dependencies).sort(), ['lit', 'zod']);
+    assert.deepEqual(Object.keys(manifest.dependencies).sort(), ['@lit/context', 'lit', 'zod']);
   });
 });
