@@ -1,5 +1,8 @@
 import { LitElement } from 'lit';
 
+const WIDGETS = ['event-list', 'community-map', 'partner-wall', 'member-signup']
+  .map((name) => `ouishare-${name}:defined`)
+  .join();
 const ACT_WITHIN_MS = 5000;
 const LOOK_AGAIN_MS = 20;
 
@@ -11,7 +14,7 @@ export interface Widget {
 
 /** The first widget of a story, once it shows its first state that stays. */
 export async function widgetIn(canvas: HTMLElement): Promise<Widget> {
-  const element = await found(canvas, 'ouishare-provider > :defined:not(ouishare-provider)');
+  const element = await found(canvas, WIDGETS);
   const root = element.shadowRoot;
   if (!root || !(element instanceof LitElement) || !('whenReady' in element)) throw new Error('No widget');
   await (element.whenReady as () => Promise<unknown>).call(element);

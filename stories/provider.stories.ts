@@ -12,7 +12,7 @@ import { eventPage } from '../test/support/fixtures/events.js';
 import { manifestOf } from '../test/support/fixtures/manifest.js';
 import { partnerPage } from '../test/support/fixtures/partners.js';
 import { press, widgetIn } from './acts.js';
-import { provided, type Staged } from './scene.js';
+import { STACK, looks, provided, type Staged } from './scene.js';
 import { settings } from './settings.js';
 import { failures } from './states.js';
 
@@ -42,7 +42,7 @@ const meta: Meta<Args> = {
   args: { scene: { answers }, content: fourWidgets },
   argTypes: { scene: { table: { disable: true } }, content: { table: { disable: true } } },
   render: ({ scene = {}, content, ...args }) =>
-    html`<ouishare-provider ${settings(args)} ${provided(scene)}>${content}</ouishare-provider>`,
+    html`<ouishare-provider ${settings(args)} ${provided(scene)}><div ${looks(STACK)}>${content}</div></ouishare-provider>`,
 };
 export default meta;
 

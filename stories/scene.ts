@@ -30,9 +30,12 @@ export interface Staged {
 /** A page in the dark, as a host that says so in its `color-scheme`. */
 export const DARK: Look = { 'color-scheme': 'dark', 'background-color': '#121413', color: '#e9ecea' };
 
+/** Widgets below each other, with the room between them that a page gives its sections. */
+export const STACK: Look = { display: 'grid', gap: '5em', 'grid-template-columns': 'minmax(0, 1fr)' };
+
 /** A column of so many pixels, as a sidebar is one. */
 export function column(width: number): Look {
-  return { 'inline-size': `${String(width)}px` };
+  return { 'inline-size': `min(${String(width)}px, 100%)` };
 }
 
 class Provided extends Directive {

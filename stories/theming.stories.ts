@@ -10,7 +10,7 @@ import { communityPage } from '../test/support/fixtures/communities.js';
 import { eventPage } from '../test/support/fixtures/events.js';
 import { manifestOf } from '../test/support/fixtures/manifest.js';
 import { partnerPage } from '../test/support/fixtures/partners.js';
-import { staged, type Look, type Staged } from './scene.js';
+import { STACK, staged, type Look, type Staged } from './scene.js';
 
 /** Every token that a page may set (surface.md), by its name in CSS. */
 const TOKENS = {
@@ -45,7 +45,7 @@ const controls = Object.fromEntries(
 );
 
 /** What the page's author wrote besides tokens: the host as it is without us. */
-const PAGE: Look = { padding: '2em 1.25em' };
+const PAGE: Look = { ...STACK, padding: '2em 1.25em' };
 const NIGHT: Look = { ...PAGE, 'color-scheme': 'dark', 'background-color': '#17130f', color: '#f4ede2' };
 const CREAM: Look = {
   ...PAGE,

@@ -43,12 +43,6 @@ export function fromHttpCache(value: unknown): FixtureAnswer {
   return (init) => (init.cache === 'force-cache' ? json(value)(init) : offline(init));
 }
 
-/** One answer after the other; the last stays. */
-export function inTurn(first: FixtureAnswer, ...others: FixtureAnswer[]): FixtureAnswer {
-  const left = [first, ...others];
-  return (init) => ((left.length > 1 ? left.shift() : left[0]) ?? first)(init);
-}
-
 /**
  * An address for fixtures, with a slash at its end: relative addresses of pictures lead to the sample's, which the
  * test server and Storybook serve.
