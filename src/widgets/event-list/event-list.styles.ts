@@ -13,6 +13,8 @@ const programme = css`
   /* Views stand at the line's end, also where the chips are hidden. */
   .toolbar .line { justify-content: flex-start; gap: var(--_space) calc(var(--_space) * 1.5); }
   .toolbar .views { margin-inline-start: auto; }
+  /* Without a chip the filter button begins at the edge. */
+  .toolbar .chips:empty { display: none; }
   .toolbar .line > .button { min-block-size: 2.25em; padding-block: 0.25em; }
   .group + .group { margin-block-start: calc(var(--_space) * 5); }
   .group-name { display: flex; align-items: baseline; justify-content: space-between; gap: var(--_space); padding-block: calc(var(--_space) * 1.25); border-block-start: 2px solid currentColor; }
