@@ -66,6 +66,50 @@ describe('where a widget reads from', () => {
     expect(textOf(list.renderRoot)).not.to.include('Of the first');
   });
 
+  it('is the provider that stands around it on the page, also behind a shadow root and a slot', async () => {
+    await defineProvider();
+    const [outer, inner] = [await misbehavingPlace(), await misbehavingPlace()];
+    await outer.answer('events.json', { body: eventPage([eventRow({ title: 'Of the outer' })]) });
+    await inner.answer('events.json', { body: eventPage([eventRow({ title: 'Of the inner' })]) });
+    const box = place(html`<ouishare-provider endpoint=${outer.base}>
+      <div class="closed"><ouishare-event-list lang="en" loading="eager"></ouishare-event-list></div>
+      <div class="open"></div>
+    </ouishare-provider>`);
+    // eslint-disable-next-line wc/no-closed-shadow-root -- a page may have one, and nobody looks in from outside
+    const root = box.querySelector('.closed')?.attachShadow({ mode: 'closed' });
+    const provider = document.createElement('ouishare-provider');
+    provider.endpoint = inner.base;
+    provider.append(document.createElement('slot'));
+    root?.append(provider);
+    const slotted = widgetIn(box, 'ouishare-event-list');
+    await until(() => textOf(slotted.renderRoot).includes('Of the inner'), 'the provider around the slot is read');
+    const within = document.createElement('ouishare-event-list');
+    within.loading = 'eager';
+    box.querySelector('.open')?.attachShadow({ mode: 'open' }).append(within);
+    await until(() => textOf(within.renderRoot).includes('Of the outer'), 'the provider around the host is read');
+  });
+
+  it('changes when it is moved to another provider, and the one that it left no longer counts', async () => {
+    await defineProvider();
+    const [first, second, third] = [await misbehavingPlace(), await misbehavingPlace(), await misbehavingPlace()];
+    await first.answer('events.json', { body: eventPage([eventRow({ title: 'Of the first' })]) });
+    await second.answer('events.json', { body: eventPage([eventRow({ title: 'Of the second' })]) });
+    await third.answer('events.json', { body: eventPage([eventRow({ title: 'Of the third' })]) });
+    const box = place(html`<ouishare-provider endpoint=${first.base}>
+        <ouishare-event-list lang="en" loading="eager"></ouishare-event-list>
+      </ouishare-provider>
+      <ouishare-provider endpoint=${second.base}></ouishare-provider>`);
+    const list = widgetIn(box, 'ouishare-event-list');
+    await list.whenReady();
+    const [left, entered] = box.querySelectorAll('ouishare-provider');
+    entered?.append(list);
+    await until(() => textOf(list.renderRoot).includes('Of the second'), 'the second is read');
+    left?.setAttribute('endpoint', third.base);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(textOf(list.renderRoot)).to.include('Of the second');
+    expect(await third.hits()).to.have.length(0);
+  });
+
   it('uses the client that an application sets', async () => {
     await defineProvider();
     const asked: string[] = [];
