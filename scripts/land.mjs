@@ -47,7 +47,7 @@ async function writeOutline({ file, source, unit, tolerance, smallest, doc }) {
   const path = rings.map((ring) => subpath(wholeUnits(ring, unit, tolerance), smallest)).join('');
   const text = [
     '// Made by scripts/land.mjs: change that, not this.',
-    "import type { LandOutline } from './land.js';",
+    "import type { LandOutline } from './land-outline.js';",
     '',
     `/** ${doc} */`,
     `export const LAND: LandOutline = { unit: ${String(unit)}, path: '${path}' };`,

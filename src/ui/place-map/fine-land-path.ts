@@ -1,5 +1,5 @@
 // Made by scripts/land.mjs: change that, not this.
-import type { LandOutline } from './land.js';
+import type { LandOutline } from './land-outline.js';
 
 /** The same land for a near view, from Natural Earth 1:50m. */
 export const LAND: LandOutline = {

@@ -1,5 +1,5 @@
 // Made by scripts/land.mjs: change that, not this.
-import type { LandOutline } from './land.js';
+import type { LandOutline } from './land-outline.js';
 
 /** The land of the whole world, from Natural Earth 1:110m. */
 export const LAND: LandOutline = {

@@ -1,8 +1,4 @@
-/** An outline of the land: an SVG path in whole steps, of which `unit` make one unit of the sheet. */
-export interface LandOutline {
-  readonly unit: number;
-  readonly path: string;
-}
+import type { LandOutline } from './land-outline.js';
 
 /** From how many pixels a sheet unit on the outline of the whole world looks cut with scissors. */
 const FINE_FROM_PX = 3;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LAND as FINE_LAND } from '../../../src/ui/place-map/fine-land-path.js';
 import { LAND } from '../../../src/ui/place-map/land-path.js';
-import type { LandOutline } from '../../../src/ui/place-map/land.js';
+import type { LandOutline } from '../../../src/ui/place-map/land-outline.js';
 import { project, SHEET, type SheetPoint } from '../../../src/ui/place-map/projection.js';
 
 /** Corners of every closed piece of an outline, in sheet units: read the way an SVG path is read. */
