@@ -30,7 +30,9 @@ export class CommunityChoice {
   #client: EndpointClient | undefined;
 
   constructor(host: Host) {
-    this.#resource = new ResourceController(host, () => undefined);
+    this.#resource = new ResourceController(host, () => {
+      if (!this.isReading) this.hasFailed = this.#resource.state.status === 'failed';
+    });
   }
 
   get isReading(): boolean {
@@ -50,14 +52,17 @@ export class CommunityChoice {
       const { readCommunities } = await import('../../client/readers/communities.js');
       return client.list({ resource: 'communities', reader: readCommunities, whole: true, signal, reload });
     });
-    this.hasFailed = this.#resource.state.status === 'failed';
   }
 
-  /** What the page presets now: a new one replaces the choice, none takes back only what was preset. */
-  preset(id: string): void {
-    if (id === this.#preset) return;
-    if (id !== '' || this.id === this.#preset) this.id = id;
-    this.#preset = id;
+  /**
+   * What is preset now, each empty for none. A choice on a linked map replaces any other; what the page's author presets
+   * does not take back what the visitor chose.
+   */
+  preset(linked: string, own: string): void {
+    const preset = linked === '' ? own : linked;
+    if (preset === this.#preset) return;
+    if (linked !== '' || this.id === this.#preset) this.id = preset;
+    this.#preset = preset;
   }
 
   /** What can be sent: the chosen one, unless the list is there and does not have it. */

@@ -139,7 +139,7 @@ export class MemberSignupElement extends ResourceElement<Offering> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#communities.preset((this.link?.community ?? '') || (wordsOf(this.community)[0] ?? ''));
+    this.#communities.preset(this.link?.community ?? '', wordsOf(this.community)[0] ?? '');
     if (this.client && this.resource.value) void this.#readCommunities(this.client, this.resource.value.signup);
   }
 
