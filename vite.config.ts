@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
-import { cdnDoors, npmDoors, widgetNames } from './scripts/doors.mjs';
+import { chunkOf } from './scripts/chunks.mjs';
+import { cdnDoors, npmDoors, tagDoorPaths, widgetNames } from './scripts/doors.mjs';
 import { leanLit } from './scripts/lean-lit.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { bundleReport, preloadTable, trustedTypesOfLit } from './scripts/vite-plugins.mjs';
@@ -24,15 +25,14 @@ const cdn: UserConfig = {
     outDir: 'dist/cdn',
     lib: { entry: cdnDoors(), formats: ['es'] },
     rolldownOptions: {
+      // A door may say more than its source does, to the parts that are loaded on use.
+      preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
         comments: COMMENTS,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash:6].js',
-        // What most doors share is one file: fewer requests, and smaller together than apart.
-        codeSplitting: {
-          groups: [{ name: 'core', test: /node_modules|\/src\/(?!i18n\/languages\/)/, minShareCount: 3 }],
-        },
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf(tagDoorPaths()) }] },
       },
     },
   },

@@ -27,6 +27,11 @@ function tagDoors(root) {
   return Object.fromEntries([['provider', 'src/provider/define.ts'], ...widgets]);
 }
 
+/** The same with absolute paths. @returns {Record<string, string>} */
+export function tagDoorPaths(root = ROOT) {
+  return Object.fromEntries(Object.entries(tagDoors(root)).map(([name, source]) => [name, join(root, source)]));
+}
+
 /** Doors that put a language in at once. @returns {Record<string, string>} */
 function languageDoors(root) {
   return Object.fromEntries(languageCodes(root).map((code) => [`languages/${code}`, `src/i18n/doors/${code}.ts`]));
