@@ -32,7 +32,10 @@ const cdn: UserConfig = {
         comments: COMMENTS,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash:6].js',
-        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf(tagDoorPaths()) }] },
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: chunkOf(tagDoorPaths()), debugName: 'doors' }],
+        },
       },
     },
   },

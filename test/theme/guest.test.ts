@@ -4,8 +4,10 @@ import { html } from 'lit';
 import { fields } from '../../src/theme/fields.styles.js';
 import { toolbar } from '../../src/theme/toolbar.styles.js';
 import { icon, mark } from '../../src/ui/icon/icon.js';
-import { backIcon, clockIcon, listIcon, searchIcon, warningIcon } from '../../src/ui/icon/icons.js';
-import { checkMark, statusMarks } from '../../src/ui/icon/marks.js';
+import { backIcon, listIcon } from '../../src/ui/icon/list-icons.js';
+import { clockIcon, searchIcon, warningIcon } from '../../src/ui/icon/icons.js';
+import { checkMark } from '../../src/ui/icon/check-mark.js';
+import { statusMarks } from '../../src/ui/icon/marks.js';
 import { faults } from '../support/axe.js';
 import { clearStages, openStage, pretendMedia, type Stage, type StageOptions } from '../support/stage.js';
 

@@ -4,7 +4,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { externalLink } from '../../src/ui/external-link/external-link.js';
 import { icon, mark } from '../../src/ui/icon/icon.js';
-import { backIcon } from '../../src/ui/icon/icons.js';
+import { backIcon } from '../../src/ui/icon/list-icons.js';
 import { nowMark } from '../../src/ui/icon/marks.js';
 import { monogram } from '../../src/ui/monogram/monogram.js';
 import { picture } from '../../src/ui/picture/picture.js';

@@ -4,9 +4,6 @@ import { bothIcon, placeIcon, screenIcon } from './icons.js';
 
 // Drawn for this project; a grid of 16 units. A mark never stands without its word.
 
-/** Chosen: in a chip. */
-export const checkMark: MarkShape = { line: 'm2.5 8.5 3.5 3.5 7.5-8' };
-
 /** An event that is going on. */
 export const nowMark: MarkShape = {
   line: 'M2 8a6 6 0 1 0 12 0 6 6 0 1 0-12 0',

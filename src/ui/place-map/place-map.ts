@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon, type IconShape } from '../icon/icon.js';
-import { globeIcon, minusIcon, plusIcon } from '../icon/icons.js';
+import { globeIcon, minusIcon, plusIcon } from '../icon/map-icons.js';
 import type { MapController, MapPlace } from './map-controller.js';
 import type { MapMark } from './marks.js';
 import { placed } from './placed.js';

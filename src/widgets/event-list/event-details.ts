@@ -7,7 +7,8 @@ import { formatDate, formatList, formatNumber, formatPrice, formatTime } from '.
 import { sentenceCase } from '../../i18n/intl.js';
 import { languageName } from '../../i18n/names.js';
 import { icon } from '../../ui/icon/icon.js';
-import { accessIcon, placeIcon } from '../../ui/icon/icons.js';
+import { accessIcon } from '../../ui/icon/list-icons.js';
+import { placeIcon } from '../../ui/icon/icons.js';
 import { externalLink } from '../../ui/external-link/external-link.js';
 import { prose } from '../../ui/prose/prose.js';
 import { translatedText } from '../../ui/translated-text/translated-text.js';

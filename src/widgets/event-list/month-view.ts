@@ -7,7 +7,7 @@ import { sentenceCase } from '../../i18n/intl.js';
 import { weekdayNames } from '../../i18n/week.js';
 import { heading } from '../../ui/heading/heading.js';
 import { icon } from '../../ui/icon/icon.js';
-import { backIcon, forthIcon } from '../../ui/icon/icons.js';
+import { backIcon, forthIcon } from '../../ui/icon/list-icons.js';
 import { translatedText } from '../../ui/translated-text/translated-text.js';
 import { eventRow, type RowSetting } from './event-row.js';
 import { addMonths, type DayLine, type GridDay } from './month-grid.js';

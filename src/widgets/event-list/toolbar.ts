@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Text } from '../../contract/text.js';
 import { formatNumber } from '../../i18n/format.js';
-import { calendarIcon, closeIcon, filterIcon, gridIcon, listIcon, searchIcon } from '../../ui/icon/icons.js';
+import { calendarIcon, closeIcon, searchIcon } from '../../ui/icon/icons.js';
+import { filterIcon, gridIcon, listIcon } from '../../ui/icon/list-icons.js';
 import { icon, mark } from '../../ui/icon/icon.js';
-import { checkMark } from '../../ui/icon/marks.js';
+import { checkMark } from '../../ui/icon/check-mark.js';
 import {
   WAYS,
   countFilters,

@@ -3,7 +3,7 @@ import { TEXT_LIMITS } from '../../contract/words.js';
 import { formatNumber } from '../../i18n/format.js';
 import { HEARD_FROM, type SignupMessages, type SignupField } from '../../i18n/signup-messages.js';
 import { mark } from '../../ui/icon/icon.js';
-import { checkMark } from '../../ui/icon/marks.js';
+import { checkMark } from '../../ui/icon/check-mark.js';
 import { ownLanguage, translatedText, type ChosenText } from '../../ui/translated-text/translated-text.js';
 import type { Choice, CommunityChoice } from './community-choice.js';
 import type { FormController } from './form-controller.js';

@@ -3,19 +3,16 @@ import { html } from 'lit';
 import { AVAILABILITIES, EVENT_KINDS, EVENT_STATUSES } from '../../../src/contract/words.js';
 import { communityMark } from '../../../src/ui/icon/community-marks.js';
 import { icon, mark, type IconShape, type MarkShape } from '../../../src/ui/icon/icon.js';
+import * as formIcons from '../../../src/ui/icon/form-icons.js';
 import * as icons from '../../../src/ui/icon/icons.js';
-import {
-  attendanceIcons,
-  availabilityMarks,
-  checkMark,
-  kindMarks,
-  nowMark,
-  statusMarks,
-} from '../../../src/ui/icon/marks.js';
+import * as listIcons from '../../../src/ui/icon/list-icons.js';
+import * as mapIcons from '../../../src/ui/icon/map-icons.js';
+import { attendanceIcons, availabilityMarks, kindMarks, nowMark, statusMarks } from '../../../src/ui/icon/marks.js';
+import { checkMark } from '../../../src/ui/icon/check-mark.js';
 import { faults } from '../../support/axe.js';
 import { clearStages, openStage } from '../../support/stage.js';
 
-const ALL_ICONS = Object.values<IconShape>(icons);
+const ALL_ICONS = [icons, formIcons, listIcons, mapIcons].flatMap((family) => Object.values<IconShape>(family));
 const COMMUNITIES = [
   { id: 'paris' },
   { id: 'dakar', status: 'forming' },
