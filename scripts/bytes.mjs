@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { BUDGETS, LANGUAGE_BUDGET } from './budgets.mjs';
+import { BUDGETS, LANGUAGE_BUDGET, LANGUAGE_CEILINGS } from './budgets.mjs';
 import { ROOT } from './doors.mjs';
 
 const CDN = join(ROOT, 'dist/cdn');
@@ -74,11 +74,10 @@ function filesOf(budget, bundle) {
 function languageBudgets(bundle) {
   const modules = Object.values(bundle.files).flatMap((file) => Object.keys(file.modules));
   const languages = modules.filter((id) => /^src\/i18n\/languages\/(?:signup\/)?\w+\.ts$/.test(id));
-  return languages.map((chunk) => ({
-    name: `language ${chunk.replace(/^.*\/languages\/|\.ts$/g, '')}`,
-    chunk,
-    ...LANGUAGE_BUDGET,
-  }));
+  return languages.map((chunk) => {
+    const name = chunk.replace(/^.*\/languages\/|\.ts$/g, '');
+    return { name: `language ${name}`, chunk, ...LANGUAGE_BUDGET, ceiling: LANGUAGE_CEILINGS[name] };
+  });
 }
 
 function verdict(bytes, { most, least, ceiling = most }) {
@@ -96,8 +95,10 @@ function largest(bundle, files) {
     .map(([id, length]) => `${id} ${length} B`);
 }
 
-function line({ name, bytes, most, verdict: word, because }) {
-  return `${name.padEnd(48)} ${String(bytes).padStart(7)} of ${String(most).padStart(6)} B  ${word}${because ? ` (${because})` : ''}`;
+function line({ name, bytes, most, ceiling, verdict: word, because }) {
+  const figures = `${String(bytes).padStart(7)} of ${String(most).padStart(6)} B`;
+  const limit = ceiling === undefined ? ''.padEnd(18) : ` (fails at ${String(ceiling)})`.padEnd(18);
+  return `${name.padEnd(46)} ${figures}${limit} ${word}${because ? ` (${because})` : ''}`;
 }
 
 /**

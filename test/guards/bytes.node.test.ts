@@ -62,7 +62,12 @@ describe('what a page weighs', () => {
   it('says so, and does not fail, where more than the budget is agreed', async () => {
     const { failed, text } = await measure({ page: ['event-list'], most: 6 * KB, least: 1 * KB, ceiling: 8 * KB });
     assert.deepEqual(failed, []);
-    assert.match(text, /over budget, agreed/);
+    assert.match(text, /7\d\d\d of +6000 B \(fails at 8000\) +over budget, agreed/);
+  });
+
+  it('fails as soon as what was agreed grows', async () => {
+    const { failed } = await measure({ page: ['event-list'], most: 5 * KB, least: 1 * KB, ceiling: 6 * KB });
+    assert.deepEqual(failed, ['page']);
   });
 
   it('fails for a door that became empty', async () => {
