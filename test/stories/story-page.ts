@@ -25,6 +25,7 @@ export interface ShownStory {
 
 interface Widget extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
+  loading: 'visible' | 'eager';
   whenReady(): Promise<unknown>;
 }
 
@@ -39,15 +40,19 @@ export async function showStory<A extends Staged>(meta: Meta<A>, story: StoryObj
   document.body.append(main);
   const args = { ...meta.args, ...story.args } as A;
   const isPending = args.scene?.isPending === true;
+  let width = 0;
   const turnTo = async (next: Page): Promise<void> => {
     dress(main, next);
-    await settled(main, isPending);
+    await settled(main, isPending, next.width !== width);
+    width = next.width;
   };
   dress(main, page);
   render((story.render ?? meta.render)?.(args, {} as never), main);
-  await settled(main, isPending);
+  // Which widgets are near the viewport is for other tests.
+  for (const widget of widgetsIn(main)) widget.loading = 'eager';
+  await turnTo(page);
   await story.play?.({ canvasElement: main } as never);
-  await settled(main, isPending);
+  await turnTo(page);
   return { main, widgets: widgetsIn(main), turnTo, remove: () => main.remove() };
 }
 
@@ -62,14 +67,15 @@ function widgetsIn(main: HTMLElement): Widget[] {
   return [...main.querySelectorAll<Widget>(':defined')].filter((element) => 'whenReady' in element);
 }
 
-async function settled(main: HTMLElement, isPending: boolean): Promise<void> {
+async function settled(main: HTMLElement, isPending: boolean, isResized: boolean): Promise<void> {
   const widgets = widgetsIn(main);
   if (isPending) await new Promise((resolve) => setTimeout(resolve, PENDING_MS));
   else await Promise.all(widgets.map((widget) => widget.whenReady()));
   await Promise.all(widgets.map(inItsLanguage));
-  // What observes its own size draws again in the next frame.
-  await nextFrame();
-  await nextFrame();
+  // A map observes its own size and draws again within a frame. Frames are rare in a page that is behind another one, so
+  // that what draws without them waits for none.
+  if (isResized && widgets.some(({ shadowRoot }) => shadowRoot?.querySelector('.map'))) await nextFrame();
+  await nextTask();
   // A colour on its way from light to dark is none that anybody reads.
   for (const motion of widgets.flatMap(({ shadowRoot }) => shadowRoot?.getAnimations() ?? [])) {
     if (motion instanceof CSSTransition) motion.finish();
@@ -85,4 +91,8 @@ async function inItsLanguage(widget: Widget): Promise<void> {
 
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
