@@ -29,13 +29,25 @@ const inAPage: Decorator = (story, { globals }) => {
   document.body.style.color = 'inherit';
   document.body.style.maxInlineSize = named(globals['width'], '100%');
   document.body.style.marginInline = 'auto';
-  return html`${story()}`;
+  return html`<main>${story()}</main>`;
 };
 
+const TYPED: Readonly<Record<string, 'text' | 'number'>> = { 'string | null': 'text', 'number | null': 'number' };
+
+/** What may also be absent is written like the rest of its type; Storybook itself would offer an object for it. */
+const withControls: NonNullable<Preview['argTypesEnhancers']>[number] = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const control = TYPED[argType.table?.type?.summary ?? ''];
+      return [name, control === undefined ? argType : { ...argType, control: { type: control } }];
+    }),
+  );
+
 const preview: Preview = {
+  argTypesEnhancers: [withControls],
   decorators: [inAPage],
   parameters: {
-    controls: { expanded: true, matchers: { date: /^(from|to)$/ } },
+    controls: { expanded: true },
     a11y: { test: 'error' },
     options: { storySort: { order: ['Start', 'Widgets', 'Theming', 'Languages', 'Failures'] } },
   },

@@ -2,13 +2,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/provider/define.js';
 import '../src/widgets/community-map/define.js';
+import { VIEWS } from '../src/widgets/community-map/community-map-settings.js';
 import type { CommunityMapElement } from '../src/widgets/community-map/community-map.js';
 import { sampleNetwork } from '../endpoint/sample/index.js';
 import { json } from '../test/support/fixture-client.js';
 import { communityPage } from '../test/support/fixtures/communities.js';
 import { longCommunities } from '../test/support/fixtures/long-texts.js';
 import { press, widgetIn, write } from './acts.js';
-import { DARK, column, staged, type Scene, type Staged } from './scene.js';
+import { DARK, choices, column, staged, type Scene, type Staged } from './scene.js';
 import { settings } from './settings.js';
 import {
   failedWithFallback,
@@ -34,7 +35,7 @@ const meta: Meta<Args> = {
   title: 'Widgets/Community map',
   component: 'ouishare-community-map',
   args: { scene: { answers } },
-  argTypes: { scene: { table: { disable: true } } },
+  argTypes: choices({ view: VIEWS, loading: ['visible', 'eager'] }),
   render: ({ scene = {}, ...args }) =>
     staged(scene, html`<ouishare-community-map ${settings(args)}>${scene.inside}</ouishare-community-map>`),
 };

@@ -3,13 +3,14 @@ import { html } from 'lit';
 import '../src/provider/define.js';
 import '../src/widgets/event-list/define.js';
 import type { EventListElement } from '../src/widgets/event-list/event-list.js';
+import { VIEWS } from '../src/widgets/event-list/toolbar.js';
 import { sampleNetwork } from '../endpoint/sample/index.js';
 import { json, type FixtureAnswers } from '../test/support/fixture-client.js';
 import { eventPage, manyEvents, pastEventPage } from '../test/support/fixtures/events.js';
 import { longEvents } from '../test/support/fixtures/long-texts.js';
 import { manifestOf } from '../test/support/fixtures/manifest.js';
 import { press, widgetIn, write } from './acts.js';
-import { column, staged, type Staged } from './scene.js';
+import { choices, column, staged, type Staged } from './scene.js';
 import { settings } from './settings.js';
 import {
   failedWithFallback,
@@ -41,7 +42,12 @@ const meta: Meta<Args> = {
   title: 'Widgets/Event list',
   component: 'ouishare-event-list',
   args: { scene: { answers } },
-  argTypes: { scene: { table: { disable: true } } },
+  argTypes: choices({
+    view: VIEWS,
+    'group-by': ['month', 'day', 'none'],
+    'time-zone': ['event', 'visitor'],
+    loading: ['visible', 'eager'],
+  }),
   render: ({ scene = {}, ...args }) =>
     staged(scene, html`<ouishare-event-list ${settings(args)}>${scene.inside}</ouishare-event-list>`),
 };

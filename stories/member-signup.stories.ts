@@ -16,7 +16,7 @@ import { communityPage } from '../test/support/fixtures/communities.js';
 import { LONG_TITLE, LONG_WORD } from '../test/support/fixtures/long-texts.js';
 import { manifestOf } from '../test/support/fixtures/manifest.js';
 import { press, widgetIn, write } from './acts.js';
-import { DARK, column, staged, type Scene, type Staged } from './scene.js';
+import { DARK, choices, column, staged, type Scene, type Staged } from './scene.js';
 import { settings } from './settings.js';
 import {
   FALLBACK,
@@ -52,7 +52,7 @@ const meta: Meta<Args> = {
   title: 'Widgets/Member sign-up',
   component: 'ouishare-member-signup',
   args: { scene: { answers } },
-  argTypes: { scene: { table: { disable: true } } },
+  argTypes: choices({ variant: ['plain', 'card', 'dialog'], loading: ['visible', 'eager'] }),
   render: ({ scene = {}, ...args }) =>
     staged(scene, html`<ouishare-member-signup ${settings(args)}>${scene.inside}</ouishare-member-signup>`),
 };

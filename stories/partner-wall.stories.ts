@@ -7,7 +7,7 @@ import { sampleNetwork } from '../endpoint/sample/index.js';
 import { json } from '../test/support/fixture-client.js';
 import { longPartners } from '../test/support/fixtures/long-texts.js';
 import { partnerPage } from '../test/support/fixtures/partners.js';
-import { DARK, staged, type Staged } from './scene.js';
+import { DARK, choices, staged, type Staged } from './scene.js';
 import { settings } from './settings.js';
 import {
   failedWithFallback,
@@ -34,7 +34,7 @@ const meta: Meta<Args> = {
   title: 'Widgets/Partner wall',
   component: 'ouishare-partner-wall',
   args: { scene: { answers } },
-  argTypes: { scene: { table: { disable: true } } },
+  argTypes: choices({ layout: ['grid', 'list'], tint: ['none', 'mono'], loading: ['visible', 'eager'] }),
   render: ({ scene = {}, ...args }) =>
     staged(scene, html`<ouishare-partner-wall ${settings(args)}>${scene.inside}</ouishare-partner-wall>`),
 };

@@ -27,6 +27,12 @@ export interface Staged {
   scene?: Scene;
 }
 
+/** Controls for settings whose words the manifest names by their type only, and none for what is no setting. */
+export function choices(settings: Readonly<Record<string, readonly string[]>> = {}) {
+  const all = Object.entries(settings).map(([name, options]) => [name, { control: 'inline-radio', options }] as const);
+  return { ...Object.fromEntries(all), scene: { table: { disable: true } } } as const;
+}
+
 /** A page in the dark, as a host that says so in its `color-scheme`. */
 export const DARK: Look = { 'color-scheme': 'dark', 'background-color': '#121413', color: '#e9ecea' };
 

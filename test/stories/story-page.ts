@@ -35,6 +35,8 @@ const SCHEMES = { light: ['#fff', '#191c1b'], dark: ['#121413', '#e9ecea'] } as 
 
 /** Draws a story in a page and plays it; resolves when everything that was asked for is drawn. */
 export async function showStory<A extends Staged>(meta: Meta<A>, story: StoryObj<A>, page: Page): Promise<ShownStory> {
+  // A page holds one story, also after one that could not end well.
+  document.querySelector('main')?.remove();
   const main = document.createElement('main');
   document.body.style.margin = '0';
   document.body.append(main);
