@@ -96,6 +96,11 @@ export function formatWeekdays(
   return range(from, to, dateFormat(locale, { weekday: 'short', timeZone: zone }));
 }
 
+/** "mai" or "nov.", beside a day that stands elsewhere. */
+export function formatMonthName(moment: number, locale: string, { zone = WALL_ZONE }: ZoneOption = {}): string {
+  return safely(moment, (at) => dateFormat(locale, { month: 'short', timeZone: zone }).format(at)) ?? '';
+}
+
 /** "Mai 2027", as a heading. */
 export function formatMonth(moment: number, locale: string, { zone = WALL_ZONE }: ZoneOption = {}): string {
   const format = dateFormat(locale, { month: 'long', year: 'numeric', timeZone: zone });

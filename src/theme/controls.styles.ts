@@ -62,7 +62,7 @@ const notice = css`
 .notice .title { margin-block-end: .25em; font-size: 1.125em; }
 .notice.danger { padding-inline: calc(var(--_space) * 2.5); border: 2px solid var(--_danger); border-radius: var(--_radius); }
 .notice.danger :is(.title, .icon) { color: var(--_danger-ink); }
-.notice.slim { padding-block: calc(var(--_space) * .5); font-size: var(--_small); }
+.notice.slim { margin-block-end: calc(var(--_space) * 2); padding-block: calc(var(--_space) * .5); font-size: var(--_small); }
 .notice.slim > .icon { margin-block-start: .5em; }
 .notice.slim p { padding-block: .375em; }
 .notice.slim > div { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 calc(var(--_space) * 2); }

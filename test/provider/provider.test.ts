@@ -225,6 +225,13 @@ describe('widgets that know each other', () => {
     expect(provider?.community).to.equal('');
   });
 
+  it('says that nothing is planned there, with no filter to clear, when the chosen community has no event', async () => {
+    const { list, provider } = await linkedPage(true);
+    if (provider) provider.community = 'nowhere';
+    await until(() => textOf(list.renderRoot).includes('Nothing planned'), 'the empty state');
+    expect(textOf(list.renderRoot)).to.include('Show all').and.not.to.include('Clear filters');
+  });
+
   it('keeps the choice when the page refuses the change', async () => {
     const { list, provider } = await linkedPage(true);
     provider?.addEventListener('ouishare-community-select', (event) => {

@@ -199,14 +199,14 @@ export class EventListElement extends EventListSettings {
   }
 
   #nothingPlanned(listing: Listing<EventRow>): TemplateResult {
-    const name = this.communityName(wordsOf(this.community)[0], listing);
-    const view = nothingPlanned(this.words, this.headingLevel, name, this.#pastDoor(listing));
-    return html`<slot name="empty">${view}</slot>`;
+    const name = this.communityName(wordsOf(this.community)[0] ?? this.linkedCommunity, listing);
+    return html`<slot name="empty">${nothingPlanned(this.words, this.headingLevel, name, this.#pastDoor(listing))}</slot>`;
   }
 
   #nothingFound(listing: Listing<EventRow>): TemplateResult | typeof nothing {
-    // "Nothing" may be said only after the last page.
+    // "Nothing" may be said only after the last page. Narrowed by a linked widget, there is no filter to clear.
     if (!listing.complete) return nothing;
+    if (isUnfiltered(this.#filter.filter)) return this.#nothingPlanned(listing);
     const question = filterParts(this.#filter.filter, this.#language, listing.labels).map(({ name }) => name);
     const clear = clearDoor(this.words, this.#filter.set);
     const past = this.#pastDoor(listing);

@@ -6,6 +6,7 @@ import {
   formatDates,
   formatDayNumber,
   formatDayNumbers,
+  formatMonthName,
   formatNumber,
   formatTime,
   formatTimes,
@@ -60,11 +61,13 @@ export function dateWords(times: EventTimes, { locale }: EventLanguage, withMont
   const last = lastDay(times);
   const isSpan = times.days > 1;
   const number = isSpan ? formatDayNumbers(first, last, locale) : formatDayNumber(first, locale);
-  const weekday = isSpan ? formatWeekdays(first, last, locale) : formatWeekday(first, locale);
-  const month = isSpan
-    ? formatDates(first, last, locale, { month: 'short', weekday: 'short' })
-    : formatDate(first, locale, { month: 'short', weekday: 'short' });
-  return { number, isSpan, weekday: withMonth ? month : weekday, datetime: datetimeOf(times.start, times.offset) };
+  const datetime = datetimeOf(times.start, times.offset);
+  // A span over the end of a month says both months: "29–1" alone could be any.
+  if (isSpan && formatMonthName(first, locale) !== formatMonthName(last, locale)) {
+    return { number, isSpan, weekday: formatDates(first, last, locale, { month: 'short' }), datetime };
+  }
+  const days = isSpan ? formatWeekdays(first, last, locale) : formatWeekday(first, locale);
+  return { number, isSpan, weekday: withMonth ? `${days} ${formatMonthName(first, locale)}` : days, datetime };
 }
 
 /** The hours and whose they are: "18:30 – 21:00, heure de Casablanca". Undefined where there is nothing to say. */

@@ -145,6 +145,7 @@ describe('long lists', () => {
     await list.updateComplete;
     expect(all(list, '.cards .event svg.poster')).to.have.length(3);
     expect(all(list, '.group-name')).to.have.length(0);
+    expect(textOf(one(list, '.date'))).to.match(/^\d+ \w{3} \w{3,4}$/);
     expect(await faults(list)).to.deep.equal([]);
   });
 });
