@@ -1,0 +1,20 @@
+/** Runs in a page of its own, under the policies of that page: shows two lists one after the other and tells what came of it. */
+import type { LitElement } from 'lit';
+import { StructuredDataController } from '../../src/widgets/event-list/structured-data.js';
+
+const refused: string[] = [];
+document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sample }) => {
+  refused.push(`${effectiveDirective} ${sample}`);
+});
+const host = document.createElement('div');
+document.body.append(host);
+// The part of an element that the controller uses.
+const element = Object.assign(host, { addController: () => undefined }) as unknown as LitElement;
+const data = new StructuredDataController(element);
+for (const title of ['First title', 'Second title']) {
+  data.show([{ id: 'a', title, start: '2090-01-01' }], { lang: 'en', base: 'https://paris.example/' });
+}
+setTimeout(() => {
+  const script = host.querySelector('script');
+  parent.postMessage({ refused, text: script?.textContent, type: script?.type }, '*');
+}, 100);
