@@ -61,6 +61,12 @@ export class DeepLink implements ReactiveController {
     history.replaceState(history.state, '', hash === '' ? `${location.pathname}${location.search}` : hash);
   }
 
+  /** The page's address with this card open; undefined without deep links, and where the page has no address of its own. */
+  addressOf(id: string): string | undefined {
+    if (!this.#host.deepLink || !/^https?:$/.test(location.protocol)) return undefined;
+    return `${location.origin}${location.pathname}${location.search}${writePiece(location.hash, this.#name, id)}`;
+  }
+
   #release(): void {
     for (const [key, owner] of claimed) if (owner === this) claimed.delete(key);
   }

@@ -18,6 +18,7 @@ import {
   type Door,
 } from '../ui/state-view/state-view.js';
 import type { Status } from './events.js';
+import { hasOwnContent } from './fallback.js';
 import { OuishareElement } from './ouishare-element.js';
 import { onServer } from './on-server.js';
 import { ReservedSpace } from './reserved-space.js';
@@ -96,6 +97,11 @@ export abstract class ResourceElement<T> extends OuishareElement {
   /** Still shapes in the size of what will come. */
   protected abstract renderSkeleton(): unknown;
 
+  /** What the widget is called: its heading, and its region's name where it has none. */
+  protected get regionName(): string {
+    return this.label === null || this.label === '' ? this.defaultLabel : this.label;
+  }
+
   /** Beside the heading: a count, in words. */
   protected renderAside(_value: T): unknown {
     return nothing;
@@ -125,12 +131,7 @@ export abstract class ResourceElement<T> extends OuishareElement {
 
   /** The author's own content, shown until the first data and when the first load fails. */
   protected get hasFallback(): boolean {
-    if (onServer) return false;
-    return [...this.childNodes].some((node) =>
-      node instanceof Element
-        ? !node.hasAttribute('slot') && node.localName !== 'script' && node.localName !== 'template'
-        : node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
-    );
+    return !onServer && hasOwnContent(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -150,7 +151,7 @@ export abstract class ResourceElement<T> extends OuishareElement {
   }
 
   protected override render(): TemplateResult {
-    const name = this.label === null || this.label === '' ? this.defaultLabel : this.label;
+    const name = this.regionName;
     const value = this.resource.value;
     return html`<section class="frame" tabindex="-1" lang=${this.words.code} dir=${this.direction} aria-label=${this.wordsReady ? name : nothing}>
       <div class="heading">

@@ -11,6 +11,7 @@ import { wordsOf } from '../provider/configuration.js';
 import { isolate } from '../i18n/format.js';
 import { narrowedLine } from '../ui/state-view/state-view.js';
 import { RowsDropEvent } from './events.js';
+import { KnownCommunities } from './known-communities.js';
 import { ResourceElement } from './resource-element.js';
 
 /** Rows whose space is kept before data comes. */
@@ -159,9 +160,13 @@ export abstract class RowsElement<T> extends ResourceElement<Listing<T>> {
     return id === '' || wordsOf(this.community).length > 0 ? undefined : id;
   }
 
-  /** The name of a community, ready for a sentence; undefined where the listing does not name it. */
+  /** The network's communities, for names and addresses that the listing does not have. */
+  protected readonly communities = new KnownCommunities(this, () => this.client);
+
+  /** The name of a community, ready for a sentence; undefined where nobody names it. */
   protected communityName(id: string | undefined, { labels }: Listing<T>): string | undefined {
-    const name = id === undefined ? undefined : chooseText(labels.get(id), this.words.code)?.text;
+    if (id === undefined) return undefined;
+    const name = chooseText(this.communities.labels(labels, [id]).get(id), this.words.code)?.text;
     return name === undefined ? undefined : isolate(name);
   }
 

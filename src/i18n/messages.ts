@@ -134,7 +134,21 @@ export interface Messages {
     readonly sessions: Counted;
     readonly moreDates: Counted;
     readonly facts: Readonly<
-      Record<'when' | 'where' | 'languages' | 'price' | 'access' | 'with' | 'organizer' | 'programme' | 'track', string>
+      Record<
+        | 'when'
+        | 'where'
+        | 'languages'
+        | 'price'
+        | 'access'
+        | 'with'
+        | 'organizer'
+        | 'programme'
+        | 'track'
+        | 'edition'
+        | 'topics'
+        | 'source',
+        string
+      >
     >;
     readonly priceFrom: Named;
     readonly capacity: Counted;
@@ -143,6 +157,13 @@ export interface Messages {
     readonly register: string;
     readonly page: string;
     readonly addToCalendar: string;
+    /** The door to the calendars of the whole list. */
+    readonly addAll: string;
+    readonly calendarFile: string;
+    /** What opens a subscription on the visitor's device. */
+    readonly calendarApp: string;
+    /** Before what the visitor asked for and a subscription cannot. */
+    readonly notSubscribed: string;
     readonly directions: string;
     readonly share: string;
     readonly copyLink: string;
@@ -352,6 +373,9 @@ export const en: Messages = {
       organizer: 'Organised by',
       programme: 'Programme',
       track: 'Track',
+      edition: 'Edition',
+      topics: 'Topics',
+      source: 'Source',
     },
     priceFrom: (price) => `From ${price}`,
     capacity: counted('# place', '# places'),
@@ -366,6 +390,10 @@ export const en: Messages = {
     register: 'Register',
     page: 'Event page',
     addToCalendar: 'Add to my calendar',
+    addAll: 'Add all to my calendar',
+    calendarFile: 'Calendar file (.ics)',
+    calendarApp: 'Calendar app',
+    notSubscribed: 'Not part of the subscription',
     directions: 'Directions',
     share: 'Share',
     copyLink: 'Copy link',

@@ -11,16 +11,22 @@ export interface FootSetting {
   /** Our own limits ended the reading. */
   readonly isTruncated: boolean;
   readonly past: Door | undefined;
+  /** Opens the calendars of the whole list. */
+  readonly keep: unknown;
+  /** Those calendars, while they are open. */
+  readonly calendars: unknown;
 }
 
-/** More rows, that there are more elsewhere, and the door to past events. */
-export function foot({ words, hasMore, showMore, isTruncated, past }: FootSetting): TemplateResult | typeof nothing {
-  if (!hasMore && !past && !isTruncated) return nothing;
+/** More rows, that there are more elsewhere, and the doors to past events and to the visitor's own calendar. */
+export function foot(setting: FootSetting): TemplateResult | typeof nothing {
+  const { words, hasMore, showMore, isTruncated, past, keep, calendars } = setting;
+  if (!hasMore && !past && !isTruncated && keep === nothing) return nothing;
   return html`<div class="foot">
-    ${hasMore ? doorView({ words: words.eventList.showMore, press: showMore }) : nothing}
+    ${hasMore ? html`<div class="more">${doorView({ words: words.eventList.showMore, press: showMore })}</div>` : nothing}
     ${isTruncated ? html`<p class="quiet">${words.states.limited}</p>` : nothing}
-    ${past ? doorView(past, 'word') : nothing}
-  </div>`;
+    ${past ? doorView(past, 'word') : nothing} ${keep}
+  </div>
+  ${calendars}`;
 }
 
 /** The door from what is to come to what is over, and back. */

@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventRow } from '../../contract/events.js';
-import { chooseText } from '../../contract/text.js';
-import { isOver } from '../../contract/time.js';
-import { attendanceOf } from '../../contract/words.js';
+import type { CommunityRow } from '../../contract/communities.js';
+import { chooseText, type Text } from '../../contract/text.js';
 import { formatDate, formatList, formatNumber, formatPrice, formatTime } from '../../i18n/format.js';
 import { sentenceCase } from '../../i18n/intl.js';
 import { languageName } from '../../i18n/names.js';
 import { icon } from '../../ui/icon/icon.js';
 import { accessIcon } from '../../ui/icon/list-icons.js';
-import { placeIcon } from '../../ui/icon/icons.js';
 import { externalLink } from '../../ui/external-link/external-link.js';
 import { prose } from '../../ui/prose/prose.js';
 import { translatedText } from '../../ui/translated-text/translated-text.js';
+import { eventActions, type EventKeeping } from './event-actions.js';
 import { timesOf } from './event-time.js';
 import type { EventLanguage } from './event-words.js';
 
@@ -20,18 +19,25 @@ export interface DetailsSetting {
   readonly language: EventLanguage;
   readonly sessions: readonly EventRow[];
   readonly laterDates: readonly EventRow[];
+  /** Names of communities and tags, by id. */
+  readonly labels: ReadonlyMap<string, Text>;
+  /** The community itself, once it is known. */
+  readonly community: (id: string) => CommunityRow | undefined;
+  /** How the event is taken along; undefined where the page's author wants none of it. */
+  readonly keeping: EventKeeping | undefined;
 }
 
 /** The opened part of a row: what it is about, the practical facts, its programme, and what to do next. */
 export function eventDetails(row: EventRow, setting: DetailsSetting): TemplateResult {
   const { language } = setting;
   const about = chooseText(row.description ?? row.summary, language.lang, row.lang);
-  return html`${about ? prose(about, language.lang) : nothing} ${practical(row, language)} ${programme(setting)} ${furtherDates(setting)} ${actions(row, language)}`;
+  return html`${about ? prose(about, language.lang) : nothing} ${practical(row, setting)} ${programme(setting)} ${furtherDates(setting)} ${eventActions(row, setting)}`;
 }
 
-function practical(row: EventRow, language: EventLanguage): TemplateResult | typeof nothing {
+function practical(row: EventRow, setting: DetailsSetting): TemplateResult | typeof nothing {
+  const { language } = setting;
   const { words, locale, lang } = language;
-  const { facts } = words.eventList;
+  const { facts, facets } = words.eventList;
   const languages = (row.languages ?? []).map((tag) => languageName(tag, locale));
   const entries: [string, unknown][] = [
     [facts.where, address(row, language)],
@@ -40,7 +46,11 @@ function practical(row: EventRow, language: EventLanguage): TemplateResult | typ
     [facts.access, accessWords(row, language)],
     [facts.with, row.speakers ? namesOf(row.speakers, language) : undefined],
     [facts.organizer, row.organizer ? namesOf([row.organizer], language) : undefined],
+    [facets.community, communities(row, setting)],
     [facts.track, row.track === undefined ? undefined : translatedText(chooseText(row.track, lang, row.lang), lang)],
+    [facts.edition, row.edition === undefined ? undefined : formatNumber(row.edition, locale)],
+    [facts.topics, topics(row, setting)],
+    [facts.source, row.source ? namesOf([row.source], language) : undefined],
   ];
   const shown = entries.filter(([, value]) => value !== undefined);
   if (shown.length === 0) return nothing;
@@ -81,10 +91,41 @@ function namesOf(
   people: readonly { name: string; url?: string | undefined }[],
   language: EventLanguage,
 ): TemplateResult {
-  return html`${people.map(
-    ({ name, url }, at) =>
-      html`${at === 0 ? '' : html`<br />`}${url === undefined ? html`<bdi>${name}</bdi>` : link(url, html`<bdi>${name}</bdi>`, language)}`,
-  )}`;
+  return lines(people.map(({ name, url }) => linked(url, html`<bdi>${name}</bdi>`, language)));
+}
+
+function linked(url: string | undefined, content: unknown, language: EventLanguage): unknown {
+  return url === undefined ? content : link(url, content, language);
+}
+
+function lines(each: readonly unknown[]): TemplateResult {
+  return html`${each.map((one, at) => html`${at === 0 ? '' : html`<br />`}${one}`)}`;
+}
+
+/** Each community by its name, which leads to its own site; one that nobody names is left out. */
+function communities(
+  { communityIds = [], lang: rowLang }: EventRow,
+  setting: DetailsSetting,
+): TemplateResult | undefined {
+  const { language, labels, community } = setting;
+  const { lang } = language;
+  const named = communityIds.flatMap((id) => {
+    const row = community(id);
+    const name = chooseText(labels.get(id), lang, rowLang) ?? chooseText(row?.name, lang, row?.lang);
+    return name ? [{ name: translatedText(name, lang), url: row && siteOf(row) }] : [];
+  });
+  return named.length === 0 ? undefined : lines(named.map(({ name, url }) => linked(url, name, language)));
+}
+
+function siteOf({ url, links = [] }: CommunityRow): string | undefined {
+  return url ?? links.find(({ rel }) => rel === 'website')?.url;
+}
+
+// A tag that is a bare id says something to the publisher only.
+function topics({ tags = [], lang: rowLang }: EventRow, { language, labels }: DetailsSetting): string | undefined {
+  const { lang, locale } = language;
+  const names = tags.flatMap((tag) => chooseText(labels.get(tag), lang, rowLang)?.text ?? []);
+  return names.length === 0 ? undefined : sentenceCase(formatList(names, locale), locale);
 }
 
 function programme({ sessions, language }: DetailsSetting): TemplateResult | typeof nothing {
@@ -116,31 +157,6 @@ function furtherDates({ laterDates, language }: DetailsSetting): TemplateResult 
   return html`<p class="wide quiet">${words.common.labelled(label, formatList(dates, locale))}</p>`;
 }
 
-function actions(row: EventRow, language: EventLanguage): TemplateResult | typeof nothing {
-  const { words, now } = language;
-  const isHeld = row.status !== 'cancelled' && !isOver(row, now);
-  const links: ([href: string | undefined, content: unknown, classes: string] | undefined)[] = [
-    isHeld && isOpenForAll(row) ? [row.registerUrl, words.eventList.register, 'button filled'] : undefined,
-    isHeld ? [row.online?.url, words.eventList.joinOnline, 'button'] : undefined,
-    [row.url, words.eventList.page, 'button word'],
-    isHeld ? [mapAddress(row), html`${icon(placeIcon)}${words.eventList.directions}`, 'button word'] : undefined,
-  ];
-  const drawn = links.map((each) => (each?.[0] === undefined ? undefined : link(each[0], each[1], language, each[2])));
-  return drawn.every((each) => each === undefined) ? nothing : html`<p class="buttons">${drawn}</p>`;
-}
-
-function isOpenForAll({ availability }: EventRow): boolean {
-  return availability !== 'closed' && availability !== 'soldOut';
-}
-
-function link(href: string, content: unknown, { words, origin }: EventLanguage, classes?: string): TemplateResult {
-  const { otherSite } = words.common;
-  return externalLink({ href, content, origin, otherSite, ...(classes !== undefined && { classes, part: 'button' }) });
-}
-
-/** A link that a person presses, never a request of ours. Undefined for an event without a place. */
-function mapAddress(row: EventRow): string | undefined {
-  if (!row.geo || attendanceOf(row) === 'online') return undefined;
-  const [lat, lon] = [String(row.geo.lat), String(row.geo.lon)];
-  return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=17/${lat}/${lon}`;
+function link(href: string, content: unknown, { words, origin }: EventLanguage): TemplateResult {
+  return externalLink({ href, content, origin, otherSite: words.common.otherSite });
 }

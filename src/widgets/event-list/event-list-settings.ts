@@ -1,5 +1,6 @@
 import { property, state } from 'lit/decorators.js';
 import type { ListRequest, Query } from '../../client/endpoint-client.js';
+import { searchOf } from '../../client/query.js';
 import { readTime } from '../../contract/time.js';
 import type { EventRow } from '../../contract/events.js';
 import { RowsElement } from '../../element/rows-element.js';
@@ -39,8 +40,12 @@ export abstract class EventListSettings extends RowsElement<EventRow> {
   @property({ type: Boolean, attribute: 'no-filters' }) noFilters = false;
   /** Shows no search. */
   @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
+  /** Shows no way to take events along: calendars, subscription, link. */
+  @property({ type: Boolean, attribute: 'no-export' }) noExport = false;
   /** Keeps which event is open in the page's address. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
+  /** Describes the events that are drawn for search engines, as schema.org `Event` in JSON-LD. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
   @state() protected chosenView: EventView | undefined;
   @state() protected chosenPast: boolean | undefined;
@@ -65,6 +70,13 @@ export abstract class EventListSettings extends RowsElement<EventRow> {
     this.chosenPast = past;
   };
 
+  /** The address of the list's own calendar: the manifest names it, or `src` is one itself; undefined without one. */
+  protected async calendarFeed(query: Query): Promise<string | undefined> {
+    if (this.src !== null) return this.format === 'ics' ? new URL(this.src, this.baseURI).href : undefined;
+    const feed = (await this.client?.manifest())?.feeds?.ics;
+    return feed === undefined ? undefined : addressWith(feed, query);
+  }
+
   // Attributes are written by hand: an unknown word is the default.
   protected get clock(): TimeZoneChoice {
     return this.timeZone === 'visitor' ? 'visitor' : 'event';
@@ -86,6 +98,12 @@ export abstract class EventListSettings extends RowsElement<EventRow> {
   protected get pageLength(): number {
     return this.pageSize >= 1 ? Math.floor(this.pageSize) : DEFAULT_PAGE_SIZE;
   }
+}
+
+function addressWith(feed: string, query: Query): string {
+  const address = new URL(feed);
+  for (const [name, value] of new URLSearchParams(searchOf(query))) address.searchParams.append(name, value);
+  return address.href;
 }
 
 function isDay(value: string | null): value is string {

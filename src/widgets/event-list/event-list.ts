@@ -1,27 +1,22 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Listing } from '../../client/endpoint-client.js';
 import { readEvents } from '../../client/readers/events.js';
 import type { EventRow } from '../../contract/events.js';
-import { ClockController } from '../../element/clock-controller.js';
 import { LazyModule } from '../../element/lazy-module.js';
-import { NarrowedRows } from '../../element/narrowed-rows.js';
-import { formatNumber } from '../../i18n/format.js';
 import { wordsOf } from '../../provider/configuration.js';
 import type { Door } from '../../ui/state-view/state-view.js';
 import { clearDoor, foot, nothingFound, nothingPlanned, pastDoor } from './endings.js';
-import { isUnfiltered, type FilterContext } from './event-filter.js';
+import { isUnfiltered } from './event-filter.js';
 import type { GroupBy } from './event-groups.js';
-import { DEFAULT_PAGE_SIZE, EventListSettings } from './event-list-settings.js';
+import { EventListState } from './event-list-state.js';
 import { eventListStyles } from './event-list.styles.js';
 import { relationsOf } from './event-relations.js';
 import type { RowSetting } from './event-row.js';
-import { dayOf } from './event-time.js';
-import type { EventLanguage } from './event-words.js';
 import { filterParts } from './facet-words.js';
-import { FilterController } from './filter-controller.js';
+import { WHOLE_LIST } from './export-controller.js';
+import type { ListExport } from './export-view.js';
 import { groupsView } from './groups-view.js';
-import { OpenEventController } from './open-event-controller.js';
 import { eventsSkeleton } from './skeleton.js';
 import { toolbar } from './toolbar.js';
 
@@ -62,49 +57,21 @@ import { toolbar } from './toolbar.js';
  *   <a href="https://network.example/agenda">Agenda</a>
  * </ouishare-event-list>
  */
-export class EventListElement extends EventListSettings {
+export class EventListElement extends EventListState {
   static override styles = eventListStyles;
 
   protected override readonly resourceName = 'events';
   protected override readonly reader = readEvents;
   protected override readonly noun = 'events';
 
-  @state() private drawn = DEFAULT_PAGE_SIZE;
   @state() private isFilterOpen = false;
-  readonly #clock = new ClockController(this);
-  // A visitor's question is about the whole: pages that are left are read before "nothing found" is said.
-  readonly #filter = new FilterController(this, () => {
-    this.drawn = this.pageLength;
-    if (!isUnfiltered(this.#filter.filter)) void this.readOn();
-  });
-  readonly #open = new OpenEventController(this, {
-    rows: () => this.resource.value && relationsOf(this.resource.value.rows).leading,
-    readOn: () => this.readOn(),
-    drawTo: (count) => (this.drawn = Math.max(this.drawn, count)),
-  });
   // Few visitors open an event: what it takes to draw one comes when the first is opened.
   readonly #details = new LazyModule(this, () => import('./event-details.js'));
   readonly #month = new LazyModule(this, async () => new (await import('./month-controller.js')).MonthController(this));
-  readonly #narrowed = new NarrowedRows<EventRow>((row, id) => row.communityIds?.includes(id) === true);
 
   protected override get defaultLabel(): string {
     const { heading, pastHeading } = this.words.eventList;
     return this.showsPast ? pastHeading : heading;
-  }
-
-  protected override get announcement(): string | undefined {
-    const listing = this.resource.value;
-    return listing && this.#countWords(listing);
-  }
-
-  protected override resourceChanged(): void {
-    super.resourceChanged();
-    if (this.resource.value) this.#open.openLinked();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('pageSize')) this.drawn = this.pageLength;
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -113,27 +80,31 @@ export class EventListElement extends EventListSettings {
 
   protected override renderAside(listing: Listing<EventRow>): unknown {
     if (this.isEmpty(listing)) return nothing;
-    return html`<p class="quiet">${this.#countWords(listing)}</p>`;
+    return html`<p class="quiet">${this.countWords(listing)}</p>`;
   }
 
   protected override renderValue(listing: Listing<EventRow>): unknown {
     if (this.isEmpty(listing) && listing.complete) return this.#nothingPlanned(listing);
-    const { rows } = this.#answer(listing);
+    const { rows } = this.answer(listing);
     return html`${this.renderNarrowed(listing)} ${this.#toolbar(listing)}
     ${rows.length === 0 ? this.#nothingFound(listing) : this.#groups(listing, rows)} ${this.#foot(listing, rows)}`;
   }
 
   #toolbar(listing: Listing<EventRow>): TemplateResult {
+    const { choices } = this.answer(listing);
+    const { community } = this.filter.filter.menus;
+    // Their names are needed once they are in sight.
+    const named = this.isFilterOpen ? choices.menus.community.map(({ value }) => value) : wordsOf(community ?? null);
     return toolbar({
-      language: this.#language,
-      filter: this.#filter.filter,
-      choices: this.#answer(listing).choices,
-      labels: listing.labels,
+      language: this.eventLanguage,
+      filter: this.filter.filter,
+      choices,
+      labels: this.communities.labels(listing.labels, named),
       view: this.look,
       hasSearch: !this.noSearch,
       hasFilters: !this.noFilters,
       isOpen: this.isFilterOpen,
-      ask: this.#filter.set,
+      ask: this.filter.set,
       toggle: () => (this.isFilterOpen = !this.isFilterOpen),
       look: (view) => (this.chosenView = view),
     });
@@ -145,11 +116,11 @@ export class EventListElement extends EventListSettings {
     const by = look === 'cards' ? 'none' : this.division;
     return groupsView({
       rows: relationsOf(rows).leading,
-      drawn: this.drawn,
+      drawn: this.more.drawn,
       by,
       look,
       isPast: this.showsPast,
-      dayOf: this.#dayOf,
+      dayOf: this.dayOf,
       row: this.#rowSetting(listing, rows, by),
     });
   }
@@ -163,14 +134,14 @@ export class EventListElement extends EventListSettings {
   #rowSetting(listing: Listing<EventRow>, rows: readonly EventRow[], by: GroupBy): RowSetting {
     const { sessions, laterDates } = relationsOf(rows);
     return {
-      language: this.#language,
+      language: this.eventLanguage,
       level: this.headingLevel,
       depth: by === 'none' ? 1 : 2,
       withMonth: by === 'none',
-      openId: this.#open.id,
+      openId: this.opened.id,
       counts: ({ id }) => ({ sessions: sessions.get(id)?.length ?? 0, dates: laterDates.get(id)?.length ?? 0 }),
       allowsImage: this.allowsImage,
-      toggle: this.#open.toggle,
+      toggle: this.opened.toggle,
       details: (row) => this.#renderDetails(row, listing),
     };
   }
@@ -178,9 +149,14 @@ export class EventListElement extends EventListSettings {
   #renderDetails(row: EventRow, listing: Listing<EventRow>): unknown {
     const { sessions, laterDates } = relationsOf(listing.rows);
     const setting = {
-      language: this.#language,
+      language: this.eventLanguage,
       sessions: sessions.get(row.id) ?? [],
       laterDates: laterDates.get(row.id) ?? [],
+      labels: listing.labels,
+      community: (id: string) => this.communities.find(id),
+      keeping: this.noExport
+        ? undefined
+        : { controller: this.exported, address: this.opened.addressOf(row), base: this.base },
     };
     return this.#details.current?.eventDetails(row, setting) ?? nothing;
   }
@@ -191,11 +167,30 @@ export class EventListElement extends EventListSettings {
       hasMore:
         this.look !== 'month' &&
         rows.length > 0 &&
-        (relationsOf(rows).leading.length > this.drawn || !listing.complete),
-      showMore: this.#showMore,
+        (relationsOf(rows).leading.length > this.more.drawn || !listing.complete),
+      showMore: this.more.press,
       isTruncated: listing.truncated,
       past: this.#pastDoor(listing),
+      ...this.#keeping(listing, rows),
     });
+  }
+
+  // What is over belongs into no calendar.
+  #keeping(listing: Listing<EventRow>, rows: readonly EventRow[]): { keep: unknown; calendars: unknown } {
+    if (this.noExport || this.showsPast || rows.length === 0) return { keep: nothing, calendars: nothing };
+    const setting = (): ListExport => ({
+      rows,
+      name: this.regionName,
+      language: this.eventLanguage,
+      labels: listing.labels,
+      base: this.base,
+      left: filterParts(this.subscription.left, this.eventLanguage, listing.labels).map(({ name }) => name),
+      controller: this.exported,
+    });
+    return {
+      keep: this.exported.door(WHOLE_LIST, this.words.eventList.addAll, 'word'),
+      calendars: this.exported.panel(WHOLE_LIST, (view) => view.listCalendars(setting())),
+    };
   }
 
   #nothingPlanned(listing: Listing<EventRow>): TemplateResult {
@@ -206,9 +201,9 @@ export class EventListElement extends EventListSettings {
   #nothingFound(listing: Listing<EventRow>): TemplateResult | typeof nothing {
     // "Nothing" may be said only after the last page. Narrowed by a linked widget, there is no filter to clear.
     if (!listing.complete) return nothing;
-    if (isUnfiltered(this.#filter.filter)) return this.#nothingPlanned(listing);
-    const question = filterParts(this.#filter.filter, this.#language, listing.labels).map(({ name }) => name);
-    const clear = clearDoor(this.words, this.#filter.set);
+    if (isUnfiltered(this.filter.filter)) return this.#nothingPlanned(listing);
+    const question = filterParts(this.filter.filter, this.eventLanguage, listing.labels).map(({ name }) => name);
+    const clear = clearDoor(this.words, this.filter.set);
     const past = this.#pastDoor(listing);
     return nothingFound(this.words, this.headingLevel, question, past ? [clear, past] : [clear]);
   }
@@ -216,30 +211,6 @@ export class EventListElement extends EventListSettings {
   #pastDoor(listing: Listing<EventRow>): Door | undefined {
     const hasOther = this.showsPast ? !this.past : listing.past !== undefined;
     return hasOther ? pastDoor(this.words, this.showsPast, this.turnToPast) : undefined;
-  }
-
-  #countWords(listing: Listing<EventRow>): string {
-    const count = relationsOf(this.#answer(listing).rows).leading.length;
-    const words = this.words.eventList.results(count, formatNumber(count, this.locale));
-    return listing.complete ? words : this.words.states.soFar(words);
-  }
-
-  #answer(listing: Listing<EventRow>) {
-    const context: FilterContext = { lang: this.words.code, dayOf: this.#dayOf };
-    return this.#filter.apply(this.#narrowed.of(listing.rows, this.linkedCommunity), context, this.timeZone);
-  }
-
-  readonly #showMore = (): void => {
-    this.drawn += this.pageLength;
-    const listing = this.resource.value;
-    if (listing && !listing.complete && relationsOf(listing.rows).leading.length < this.drawn) void this.readOn(1);
-  };
-
-  readonly #dayOf = (row: EventRow): string => dayOf(row, this.clock);
-
-  get #language(): EventLanguage {
-    const { words, locale } = this;
-    return { words, locale, lang: words.code, timeZone: this.clock, origin: this.origin, now: this.#clock.now };
   }
 }
 

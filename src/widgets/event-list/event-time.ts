@@ -101,6 +101,11 @@ function daysBetween(start: ShownTime, end: ShownTime | undefined): number {
   return Math.max(1, Math.round((endDay - startDay) / DAY_MS) + 1);
 }
 
+/** Days from one `YYYY-MM-DD` to another. */
+export function dayCount(from: string, to: string): number {
+  return Math.round((wallMoment(to) - wallMoment(from)) / DAY_MS);
+}
+
 /** The last local day that an event touches, as a moment at its midnight. */
 export function lastDay(times: EventTimes): number {
   return wallMoment(times.start.date) + (times.days - 1) * DAY_MS;

@@ -1,4 +1,5 @@
 import type { EventRow } from '../../contract/events.js';
+import { wallAt } from '../../contract/time.js';
 import { attendanceOf } from '../../contract/words.js';
 import { chooseText } from '../../contract/text.js';
 import {
@@ -13,14 +14,18 @@ import {
   formatWeekday,
   formatWeekdays,
   isolate,
+  relativeDay,
+  sentenceCase,
 } from '../../i18n/format.js';
 import { offsetName, regionName, zoneWords } from '../../i18n/names.js';
 import type { Messages } from '../../i18n/messages.js';
 import {
   isOn,
+  dayCount,
   lastDay,
   previousDay,
   timesOf,
+  visitorDay,
   type EventTimes,
   type ShownTime,
   type TimeZoneChoice,
@@ -73,12 +78,18 @@ export function dateWords(times: EventTimes, { locale }: EventLanguage, withMont
 /** The hours and whose they are: "18:30 – 21:00, heure de Casablanca". Undefined where there is nothing to say. */
 export function hourWords(row: EventRow, times: EventTimes, language: EventLanguage): string {
   const { words, locale } = language;
-  const time = lengthWords(times, language);
   if (row.status === 'postponed' && times.start.isTimed) {
     return words.eventList.plannedAt(formatTime(times.start.moment, locale));
   }
-  const clock = clockWords(row, times, language);
-  return clock === undefined ? time : words.common.pair(time, clock);
+  const facts = [nearWords(times, language), lengthWords(times, language), clockWords(row, times, language)];
+  return facts.filter((fact) => fact !== undefined).reduce((first, second) => words.common.pair(first, second));
+}
+
+/** "Today" or "tomorrow" (of what is over also "yesterday"), only where that is so on the event's calendar and on the visitor's. */
+function nearWords({ start, yours, zone }: EventTimes, { locale, now }: EventLanguage): string | undefined {
+  const here = dayCount(visitorDay(now), yours?.date ?? start.date);
+  const there = dayCount(zone === undefined ? visitorDay(now) : wallAt(now, zone).date, start.date);
+  return here === there && Math.abs(here) <= 1 ? sentenceCase(relativeDay(here, locale), locale) : undefined;
 }
 
 /** The second fact: the visitor's own time, only where it differs. */

@@ -61,6 +61,11 @@ export class OpenEventController implements ReactiveController {
     });
   }
 
+  /** An address that opens this event: this page's, else the event's own page; undefined where there is neither. */
+  addressOf(row: EventRow): string | undefined {
+    return this.#deepLink.addressOf(row.id) ?? row.url;
+  }
+
   /** A press on a title: opens it, closes the one that was open; a page may keep it closed by cancelling the event. */
   readonly toggle = (row: EventRow): void => {
     this.#isLinkDone = true;

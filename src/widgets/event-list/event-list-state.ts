@@ -1,0 +1,81 @@
+import type { Listing } from '../../client/endpoint-client.js';
+import type { EventRow } from '../../contract/events.js';
+import { ClockController } from '../../element/clock-controller.js';
+import { NarrowedRows } from '../../element/narrowed-rows.js';
+import { formatNumber } from '../../i18n/format.js';
+import { isUnfiltered, type EventChoices, type FilterContext } from './event-filter.js';
+import { EventListSettings } from './event-list-settings.js';
+import { relationsOf } from './event-relations.js';
+import { dayOf } from './event-time.js';
+import type { EventLanguage } from './event-words.js';
+import { ExportController } from './export-controller.js';
+import { FilterController } from './filter-controller.js';
+import { MoreController } from './more-controller.js';
+import { OpenEventController } from './open-event-controller.js';
+import { subscriptionOf, type Subscription } from './subscription.js';
+
+/** What a visitor has made of the list: asked for, opened, drawn further, taken along. */
+export abstract class EventListState extends EventListSettings {
+  readonly #clock = new ClockController(this);
+  readonly #narrowed = new NarrowedRows<EventRow>((row, id) => row.communityIds?.includes(id) === true);
+  // A visitor's question is about the whole: pages that are left are read before "nothing found" is said.
+  protected readonly filter = new FilterController(this, () => {
+    this.more.reset();
+    if (!isUnfiltered(this.filter.filter)) void this.readOn();
+  });
+  protected readonly opened = new OpenEventController(this, {
+    rows: () => this.resource.value && relationsOf(this.resource.value.rows).leading,
+    readOn: () => this.readOn(),
+    drawTo: (count) => {
+      this.more.drawTo(count);
+    },
+  });
+  protected readonly more = new MoreController(this, {
+    pageLength: () => this.pageLength,
+    need: (count) => {
+      const listing = this.resource.value;
+      if (listing && !listing.complete && relationsOf(listing.rows).leading.length < count) void this.readOn(1);
+    },
+  });
+  protected readonly exported = new ExportController(this, () => this.calendarFeed(this.subscription.query));
+
+  protected override get announcement(): string | undefined {
+    const listing = this.resource.value;
+    return listing && this.countWords(listing);
+  }
+
+  protected override resourceChanged(): void {
+    super.resourceChanged();
+    if (this.resource.value) this.opened.openLinked();
+  }
+
+  /** The rows that answer what the visitor asked, and what else can be asked. */
+  protected answer(listing: Listing<EventRow>): { rows: readonly EventRow[]; choices: EventChoices } {
+    const context: FilterContext = { lang: this.words.code, dayOf: this.dayOf };
+    return this.filter.apply(this.#narrowed.of(listing.rows, this.linkedCommunity), context, this.timeZone);
+  }
+
+  protected countWords(listing: Listing<EventRow>): string {
+    const count = relationsOf(this.answer(listing).rows).leading.length;
+    const words = this.words.eventList.results(count, formatNumber(count, this.locale));
+    return listing.complete ? words : this.words.states.soFar(words);
+  }
+
+  /** What a subscription to what the visitor sees would ask. */
+  protected get subscription(): Subscription {
+    return subscriptionOf(this.query(), this.filter.filter, this.linkedCommunity);
+  }
+
+  /** What relative addresses are relative to, and whose host makes ids unique in the world. */
+  protected get base(): string {
+    return this.client?.endpoint ?? this.baseURI;
+  }
+
+  /** In which words and on whose clock rows are drawn. */
+  protected get eventLanguage(): EventLanguage {
+    const { words, locale } = this;
+    return { words, locale, lang: words.code, timeZone: this.clock, origin: this.origin, now: this.#clock.now };
+  }
+
+  protected readonly dayOf = (row: EventRow): string => dayOf(row, this.clock);
+}

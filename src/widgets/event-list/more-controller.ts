@@ -1,0 +1,94 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** Pages that follow a press by themselves as the visitor scrolls: then the list asks again, so that what is below it can be reached. */
+const PAGES_A_PRESS = 3;
+
+/** What the controller asks of the list around it. */
+export interface MoreRows {
+  /** Rows drawn before the visitor asks, and with each further page. */
+  readonly pageLength: () => number;
+  /** Makes sure that so many rows are read, where there are. */
+  readonly need: (rows: number) => void;
+}
+
+/** Holds how many rows are drawn: a first page, one more at a press, and the next ones as the visitor comes to their end. */
+export class MoreController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #rows: MoreRows;
+  #drawn: number | undefined;
+  #free = 0;
+  #focusAt: number | undefined;
+  #observer: IntersectionObserver | undefined;
+  #watched: Element | null = null;
+
+  constructor(host: LitElement, rows: MoreRows) {
+    this.#host = host;
+    this.#rows = rows;
+    host.addController(this);
+  }
+
+  /** How many rows are drawn. */
+  get drawn(): number {
+    return this.#drawn ?? this.#rows.pageLength();
+  }
+
+  /** Draws at least so many rows. */
+  drawTo(count: number): void {
+    if (count <= this.drawn) return;
+    this.#drawn = count;
+    this.#host.requestUpdate();
+  }
+
+  /** Draws the first page alone. */
+  reset(): void {
+    this.#drawn = undefined;
+    this.#free = 0;
+    this.#focusAt = undefined;
+  }
+
+  /** The visitor asks for more. */
+  readonly press = (): void => {
+    this.#free = PAGES_A_PRESS;
+    this.#focusAt = this.drawn;
+    this.#next();
+  };
+
+  hostUpdated(): void {
+    this.#moveFocus();
+    const button = this.#free > 0 ? this.#host.renderRoot.querySelector('.more') : null;
+    if (button === this.#watched) return;
+    this.hostDisconnected();
+    if (!button) return;
+    this.#watched = button;
+    this.#observer = new IntersectionObserver(this.#seen, { rootMargin: '50%' });
+    this.#observer.observe(button);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#watched = null;
+  }
+
+  // Who pressed by key or by ear goes on reading at the first row that is new, not behind the last one.
+  #moveFocus(): void {
+    if (this.#focusAt === undefined) return;
+    const opener = this.#host.renderRoot.querySelectorAll<HTMLElement>('.opener')[this.#focusAt];
+    if (!opener) return;
+    this.#focusAt = undefined;
+    opener.focus({ preventScroll: true });
+  }
+
+  readonly #seen = (entries: readonly IntersectionObserverEntry[]): void => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    // Watched anew after the next drawing: where the button is still in view then, it is told again.
+    this.hostDisconnected();
+    this.#next();
+  };
+
+  #next(): void {
+    this.#free -= 1;
+    this.drawTo(this.drawn + this.#rows.pageLength());
+    this.#rows.need(this.drawn);
+  }
+}
