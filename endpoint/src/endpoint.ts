@@ -5,7 +5,7 @@ import { API } from './app-address.js';
 import type { Rate } from './http/rate-limit.js';
 import type { ServerEnv } from './http/visitor-address.js';
 import type { Log } from './log.js';
-import { hasCurrentZones } from './calendar/zones.js';
+import { hasCurrentZones } from './current-zones.js';
 import { Postman } from './mail/postman.js';
 import { Library } from './network/library.js';
 import type { NetworkSource } from './network/network.js';

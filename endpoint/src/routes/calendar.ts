@@ -1,8 +1,8 @@
+import { writeCalendar } from '../../../src/client/calendar/calendar.js';
 import { inOrder } from '../../../src/client/order.js';
 import { ROUTES } from '../../../src/contract/routes.js';
 import { endOf } from '../../../src/contract/time.js';
 import { API } from '../app-address.js';
-import { writeCalendar } from '../calendar/calendar.js';
 import { Answer } from '../http/answer.js';
 import type { Library, Shelf } from '../network/library.js';
 import { narrow } from '../network/narrow.js';
@@ -40,9 +40,10 @@ function calendarAnswer(library: Library, shelf: Shelf, questions: Questions, ba
   const kept = network.events.filter((event) => questions.query.ids !== undefined || endOf(event) > madeAt - KEPT_MS);
   const rows = narrow(inOrder(kept, 'events', false, lang), 'events', questions, lang);
   const calendar = writeCalendar(rows.slice(0, questions.limit), {
+    isFeed: true,
     name: networkName(library, lang).text,
     lang,
-    words: chooseWords(lang),
+    words: chooseWords(lang).calendar,
     base,
     // The day, not the moment: the same events are the same file until tomorrow.
     now: Math.floor(madeAt / DAY_MS) * DAY_MS,

@@ -1,3 +1,5 @@
+import { cleanText } from '../../contract/text.js';
+
 /** Longest line in octets, without its end (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;
 
@@ -13,9 +15,11 @@ export function line(
   return `${name}${given.join('')}:${value}`;
 }
 
-/** A text value: backslash, semicolon, comma and line ends escaped (RFC 5545, 3.3.11). */
+/** A text value: no controls, and backslash, semicolon, comma and line ends escaped (RFC 5545, 3.3.11). */
 export function text(value: string): string {
-  return value.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+  return cleanText(value, Infinity, true)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
 }
 
 /** Lines as a file: long ones folded between characters, each ended by CR LF. */
@@ -24,25 +28,28 @@ export function fold(lines: readonly string[]): string {
 }
 
 function foldLine(whole: string): string {
-  const parts: string[] = [];
-  let part = '';
+  let folded = '';
   let octets = 0;
   for (const character of whole) {
-    const size = Buffer.byteLength(character);
-    // A continued line begins with a blank, which counts.
-    if (octets + size > LINE_OCTETS) {
-      parts.push(part);
-      part = ' ';
-      octets = 1;
-    }
-    part += character;
+    const size = octetsOf(character.codePointAt(0) ?? 0);
     octets += size;
+    if (octets > LINE_OCTETS) {
+      folded += '\r\n ';
+      // A continued line begins with a blank, which counts.
+      octets = 1 + size;
+    }
+    folded += character;
   }
-  return [...parts, part].join('\r\n');
+  return folded;
+}
+
+/** What UTF-8 takes for a code point. */
+function octetsOf(code: number): number {
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
 
 /** A parameter's value: no quotes and no controls in it can be written, anything but plain text is quoted (RFC 5545, 3.2). */
 function quote(raw: string): string {
-  const value = raw.replace(/["\u0000-\u001f\u007f]/g, ' ');
+  const value = cleanText(raw).replaceAll('"', ' ');
   return /[;:,]/.test(value) ? `"${value}"` : value;
 }
