@@ -2,8 +2,8 @@ import type { EventRow } from '../../contract/events.js';
 import { chooseText, type Text } from '../../contract/text.js';
 import { instantOf } from '../../contract/time.js';
 import { pinOf } from '../../contract/words.js';
-import { fold, line, text } from './lines.js';
-import { compact, momentAt, spanOf, type Moment, type Span } from './times.js';
+import { compact, fold, line, text, type Moment } from './lines.js';
+import { momentAt, spanOf, type Span } from './times.js';
 import { aboutOf, addressOf, listed, placeOf, titleOf, type CalendarWording } from './wording.js';
 import { zoneLines } from './zones.js';
 

@@ -3,6 +3,16 @@ import { cleanText } from '../../contract/text.js';
 /** Longest line in octets, without its end (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;
 
+/**
+ * A day (no `time`), or a time on the clock of `zone`: a name that this machine knows, `UTC`, or none for the clock of the place, whichever it
+ * is. `date` is `YYYY-MM-DD`, `time` `HH:mm` or `HH:mm:ss`.
+ */
+export interface Moment {
+  readonly date: string;
+  readonly time?: string;
+  readonly zone?: string;
+}
+
 /** One property: its name, parameters and value, already in the value's own form. */
 export function line(
   name: string,
@@ -20,6 +30,12 @@ export function text(value: string): string {
   return cleanText(value, Infinity, true)
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
+}
+
+/** `YYYYMMDD`, `YYYYMMDDTHHmmss`, with `Z` for UTC: the form of iCalendar and of several web calendars. */
+export function compact({ date, time, zone }: Moment): string {
+  const day = date.replaceAll('-', '');
+  return time === undefined ? day : `${day}T${time.replaceAll(':', '').padEnd(6, '0')}${zone === 'UTC' ? 'Z' : ''}`;
 }
 
 /** Lines as a file: long ones folded between characters, each ended by CR LF. */

@@ -1,24 +1,13 @@
 import type { EventRow } from '../../contract/events.js';
 import { endOf, endWallOf, startOf, wallAt, wallOf, type WallTime } from '../../contract/time.js';
+import { compact, type Moment } from './lines.js';
 import { offsetAt } from './zones.js';
 
-const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** Zones are named from the year in which UTC began to one whose rules nobody knows yet: whatever is earlier or later is said in UTC. */
 const FIRST_ZONED_MS = Date.UTC(1972, 0);
 const LAST_ZONED_MS = Date.UTC(2100, 0);
-const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59);
-
-/**
- * A day (no `time`), or a time on the clock of `zone`: a name that this machine knows, `UTC`, or none for the clock of the place, whichever it
- * is. `date` is `YYYY-MM-DD`, `time` `HH:mm` or `HH:mm:ss`.
- */
-export interface Moment {
-  readonly date: string;
-  readonly time?: string;
-  readonly zone?: string;
-}
 
 /** When an event is. A day as end is the one after the last; an event without a length has no end here. */
 export interface Span {
@@ -67,14 +56,10 @@ function floatingEnd(event: EventRow, start: WallTime, end: WallTime): Moment | 
   return date + time > start.date + (start.time ?? '') ? { date, time } : undefined;
 }
 
-/** A day as the end of a timed event is the end of that day. */
+/** A day as the end of a timed event is the end of that day. What is no second longer than its start has no end. */
 function zonedEnd(event: EventRow, { zone }: WallTime): Moment | undefined {
-  return secondOf(endOf(event)) > secondOf(startOf(event)) ? momentAt(endOf(event), zone) : undefined;
-}
-
-/** What is written of an instant: its second, none after the year 9999. */
-function secondOf(instant: number): number {
-  return Math.floor(Math.min(instant, LAST_MS) / SECOND_MS);
+  const [begin, over] = [startOf(event), endOf(event)].map((instant) => compact(momentAt(instant)));
+  return over === begin ? undefined : momentAt(endOf(event), zone);
 }
 
 /** An instant on the clock of a zone; in UTC without one, in years whose rules are not known, and where the clock shows the same time twice. */
@@ -91,12 +76,6 @@ function isTwice(instant: number, zone: string): boolean {
   const shown = ({ date, time = '' }: Moment): string => date + time;
   const wall = shown(wallAt(instant, zone));
   return [instant - shift, instant + shift].some((other) => shown(wallAt(other, zone)) === wall);
-}
-
-/** `YYYYMMDD`, `YYYYMMDDTHHmmss`, with `Z` for UTC: the form of iCalendar and of several web calendars. */
-export function compact({ date, time, zone }: Moment): string {
-  const day = date.replaceAll('-', '');
-  return time === undefined ? day : `${day}T${time.replaceAll(':', '').padEnd(6, '0')}${zone === 'UTC' ? 'Z' : ''}`;
 }
 
 /** The date so many days later, kept within the years 1 to 9999. */

@@ -1,7 +1,8 @@
 import { cleanText } from '../../contract/text.js';
 import type { EventRow } from '../../contract/events.js';
 import { endOf, startOf } from '../../contract/time.js';
-import { addDays, compact, momentAt, spanOf, surelyEnd, type Moment } from './times.js';
+import { compact, type Moment } from './lines.js';
+import { addDays, momentAt, spanOf, surelyEnd } from './times.js';
 import { aboutOf, listed, placeOf, titleOf, type CalendarWording } from './wording.js';
 
 /** A calendar on the web and the address there; its name is a brand, in no language. */

@@ -1,5 +1,5 @@
 import { wallAt } from '../../contract/time.js';
-import { line } from './lines.js';
+import { compact, line } from './lines.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -92,10 +92,10 @@ function observance(kind: 'STANDARD' | 'DAYLIGHT', start: string, before: number
 
 /** The wall time just before the change, as RFC 5545 wants it. */
 function localTime(at: number, offset: number): string {
-  return new Date(at + offset * MINUTE_MS).toISOString().slice(0, 19).replace(/[-:]/g, '');
+  return compact(wallAt(at + offset * MINUTE_MS, 'UTC'));
 }
 
 function sayOffset(minutes: number): string {
-  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-  return `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}${String(rest).padStart(2, '0')}`;
+  const { time } = wallAt(Math.abs(minutes) * MINUTE_MS, 'UTC');
+  return (minutes < 0 ? '-' : '+') + time.replace(':', '');
 }
