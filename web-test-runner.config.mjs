@@ -63,6 +63,16 @@ function referenceEndpoint() {
   };
 }
 
+/** A test in test/zones asks for which zone it was started: TZ of this process is the browser's as well. */
+function zoneOfRun() {
+  return {
+    name: 'zone-of-run',
+    serve(context) {
+      return context.path === '/__zone' ? { body: process.env.TZ ?? '', type: 'text/plain' } : undefined;
+    },
+  };
+}
+
 /** Every page counts as the one in front: else focus rings, frames and visibility stop in all but one of two pages that run at once. */
 async function focusedPage({ context }) {
   const page = await context.newPage();
@@ -72,7 +82,8 @@ async function focusedPage({ context }) {
 }
 
 export default {
-  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  // The tests in test/zones run once in each of five zones: `npm test -- --only zones`.
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/zones/**'],
   rootDir: '.',
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
@@ -92,6 +103,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
     misbehavingServer(),
     referenceEndpoint(),
+    zoneOfRun(),
   ],
   coverageConfig: { include: ['src/**'], report: true, reportDir: 'coverage' },
   staticLogging: !process.stdout.isTTY,

@@ -14,7 +14,7 @@ const filesOf = (patterns, words, exclude = []) => {
 };
 
 /** A part that runs test files of Node; none when no file is left. */
-function nodeTests({ name, kind, patterns, exclude, needs, node = 'node' }, words) {
+function nodeTests({ name, kind, patterns, exclude, needs, env, node = 'node' }, words) {
   const files = filesOf(patterns, words, exclude);
   if (files.length === 0) return [];
   const args = [
@@ -25,13 +25,35 @@ function nodeTests({ name, kind, patterns, exclude, needs, node = 'node' }, word
     `--test-concurrency=${FILES_AT_ONCE}`,
     ...files,
   ];
-  return [{ name, kind, needs, command: node, words: args, env: { OUISHARE_PART: name }, counts: true }];
+  return [{ name, kind, needs, command: node, words: args, env: { OUISHARE_PART: name, ...env }, counts: true }];
 }
 
 const SLOW = ['test/guards/**/*.node.test.ts', 'test/package/**/*.node.test.ts'];
 
+/** Where visitors are: with and without changes of the clock, west and far east of Greenwich, and south of the equator. */
+const ZONES = ['UTC', 'Europe/Paris', 'Africa/Casablanca', 'America/New_York', 'Pacific/Auckland'];
+const ZONE_TESTS = 'test/zones/**/*.test.ts';
+
+/** What must hold wherever the visitor is: a browser in each zone, and the reckoning of times in Node. */
+function zoneParts(words) {
+  const files = filesOf([ZONE_TESTS], words);
+  const node = ['test/contract/time.node.test.ts', 'test/i18n/format.node.test.ts'];
+  return ZONES.flatMap((zone) => [
+    ...(files.length > 0 ? [{ ...browserPart(`browser in ${zone}`, files), kind: 'zones', env: { TZ: zone } }] : []),
+    ...nodeTests({ name: `node in ${zone}`, kind: 'zones', patterns: node, env: { TZ: zone } }, words),
+  ]);
+}
+
+const browserPart = (name, files) => ({
+  name,
+  kind: 'browser',
+  command: 'web-test-runner',
+  words: ['--files', ...files],
+  counts: true,
+});
+
 function testParts(words) {
-  const browser = filesOf(['test/**/*.test.ts'], words, ['test/**/*.node.test.ts']);
+  const browser = filesOf(['test/**/*.test.ts'], words, ['test/**/*.node.test.ts', ZONE_TESTS]);
   const endpoint = { kind: 'endpoint', patterns: ['endpoint/test/**/*.node.test.ts'] };
   const outer = process.env.OUISHARE_OUTER_NODE;
   return [
@@ -41,19 +63,8 @@ function testParts(words) {
     ...nodeTests({ name: 'endpoint', ...endpoint }, words),
     // What ships to servers also runs on the oldest Node that we promise, where that is what the machine has.
     ...(outer ? nodeTests({ name: 'endpoint on the machine’s own Node', node: outer, ...endpoint }, words) : []),
-    ...(browser.length > 0
-      ? [
-          {
-            name: 'browser',
-            kind: 'browser',
-            needs: ['build'],
-            alone: true,
-            command: 'web-test-runner',
-            words: ['--files', ...browser],
-            counts: true,
-          },
-        ]
-      : []),
+    ...zoneParts(words),
+    ...(browser.length > 0 ? [{ ...browserPart('browser', browser), needs: ['build'], alone: true }] : []),
   ];
 }
 
@@ -92,7 +103,7 @@ function staticParts() {
 /**
  * The parts to run.
  *
- * @param {readonly string[]} only kinds (static, node, guards, package, endpoint, browser) or names of parts; none: all
+ * @param {readonly string[]} only kinds (static, node, guards, package, endpoint, zones, browser) or names of parts; none: all
  * @param {readonly string[]} words file filters: only test files whose path contains one of them
  */
 export function chooseParts(only, words) {

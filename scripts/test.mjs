@@ -1,7 +1,7 @@
 // `npm test`: every check of the project, two at a time, and one closing line with the sum.
 //
 //   npm test                              all of it
-//   npm test -- --only static             a kind (static, node, guards, package, endpoint, browser) or a part by name
+//   npm test -- --only static             a kind (static, node, guards, package, endpoint, zones, browser) or a part
 //   npm test -- test/client/retry.test.ts the test files whose path contains this
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -32,7 +32,7 @@ function figures(part, code, file) {
 async function runPart(part, folder) {
   const file = join(folder, part.name.replace(/\W/g, '-'));
   const env = { ...part.env, OUISHARE_COUNTS: file };
-  if (part.kind === 'browser') {
+  if (part.command === 'web-test-runner') {
     try {
       needChromium();
     } catch (error) {

@@ -59,9 +59,14 @@ export function wallMoment(date: string, time = '00:00'): number {
 
 let here: string | undefined;
 
+// V8 gives no zone on a machine that is set to "EST5", whatever its type says.
+function namedZone({ timeZone }: { readonly timeZone?: string }): string {
+  return timeZone ?? 'Etc/Unknown';
+}
+
 /** The visitor's own zone; asked for once, for asking is slow. */
 export function visitorZone(): string {
-  here ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+  here ??= namedZone(Intl.DateTimeFormat().resolvedOptions());
   return here;
 }
 

@@ -125,7 +125,8 @@ describe('the age of old data', () => {
     const zone = 'Europe/Paris';
     assert.equal(formatStamp(moment, 'fr', { zone, now: moment + DAY_MS }), '11 mai à 18:40');
     assert.equal(formatStamp(moment, 'fr', { zone, now: moment + 365 * DAY_MS }), '11 mai 2027 à 18:40');
-    assert.match(formatStamp(moment, 'fr'), /^11 mai 2027/);
+    // Eleven in one zone is twelve in another.
+    assert.match(formatStamp(moment, 'fr'), /^1[12] mai 2027/);
   });
 });
 

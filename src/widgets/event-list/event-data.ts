@@ -11,7 +11,7 @@ export interface StructuredSetting {
 }
 
 /** A node of schema.org, ready for `JSON.stringify`; no key is undefined. */
-export interface SchemaNode {
+interface SchemaNode {
   readonly [key: string]: unknown;
 }
 

@@ -1,5 +1,5 @@
 import type { EventRow } from '../../contract/events.js';
-import { endOf, endWallOf, isOver, startOf, wallAt, wallOf, type WallTime } from '../../contract/time.js';
+import { endOf, endWallOf, isKnownZone, isOver, startOf, wallAt, wallOf, type WallTime } from '../../contract/time.js';
 import { visitorZone, wallMoment } from '../../i18n/format.js';
 
 /** Whose clock an event is shown by: that of its place, or the visitor's. */
@@ -30,6 +30,7 @@ export interface EventTimes {
   readonly yours: ShownTime | undefined;
 }
 
+const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** A night that ends before this hour of the next day is one evening, not two days. */
 const NIGHT_ENDS = '06:00';
@@ -39,15 +40,13 @@ export function timesOf(row: EventRow, choice: TimeZoneChoice): EventTimes {
   const written = wallOf(row.start, row.timeZone);
   const toVisitor = isShownHere(written, choice);
   const start = toVisitor ? visitorTime(startOf(row)) : shown(written);
-  const end = endTime(row, toVisitor);
+  const end = toVisitor ? visitorEnd(row) : endOnClockOf(written, row);
   const yours = isShownHere(written, 'visitor') ? visitorTime(startOf(row)) : undefined;
   return {
     start,
     end,
     days: daysBetween(start, end),
-    zone: toVisitor ? visitorZone() : written.zone,
-    offset: toVisitor ? undefined : written.offset,
-    basis: written.basis,
+    ...(toVisitor ? visitorClock(written) : clockOf(written)),
     yours: yours?.moment === start.moment ? undefined : yours,
   };
 }
@@ -55,7 +54,7 @@ export function timesOf(row: EventRow, choice: TimeZoneChoice): EventTimes {
 /** The day on which an event starts, on the clock that it is shown by: `YYYY-MM-DD`. */
 export function dayOf(row: EventRow, choice: TimeZoneChoice): string {
   const written = wallOf(row.start, row.timeZone);
-  return isShownHere(written, choice) ? wallAt(startOf(row), visitorZone()).date : written.date;
+  return isShownHere(written, choice) ? visitorWall(startOf(row)).date : written.date;
 }
 
 // An instant without a zone has no clock of its own; whole days and floating times have no instant to convert.
@@ -71,7 +70,7 @@ export function isOn(row: EventRow, now: number): boolean {
 
 /** The visitor's own day: `YYYY-MM-DD`. */
 export function visitorDay(now: number): string {
-  return wallAt(now, visitorZone()).date;
+  return visitorWall(now).date;
 }
 
 /** The old date of an event that was moved, on its own clock; undefined where it is not said. */
@@ -79,14 +78,44 @@ export function previousDay(row: EventRow): ShownTime | undefined {
   return row.previousStart === undefined ? undefined : shown(wallOf(row.previousStart, row.timeZone));
 }
 
-function endTime(row: EventRow, toVisitor: boolean): ShownTime | undefined {
+function visitorEnd(row: EventRow): ShownTime | undefined {
   const wall = endWallOf(row);
   if (!wall) return undefined;
-  return wall.basis === 'day' || !toVisitor ? shown(wall) : visitorTime(endOf(row));
+  return wall.basis === 'day' ? shown(wall) : visitorTime(endOf(row));
+}
+
+/** An end may be written on another clock than the start (another zone or offset, `Z`): one line of hours has one clock. */
+function endOnClockOf(start: WallTime, row: EventRow): ShownTime | undefined {
+  const end = endWallOf(row);
+  if (!end || end.basis === 'day' || end.basis === 'floating') return end && shown(end);
+  if (start.basis === 'zone' && start.zone !== undefined) {
+    return shown({ ...wallAt(endOf(row), start.zone), basis: start.basis });
+  }
+  if (start.basis !== 'offset') return shown(end);
+  const length = endOf(row) - startOf(row);
+  return shown({ ...wallAt(wallMoment(start.date, start.time) + length, 'UTC'), basis: start.basis });
+}
+
+function clockOf({ zone, offset, basis }: WallTime): Pick<EventTimes, 'zone' | 'offset' | 'basis'> {
+  return { zone, offset, basis };
+}
+
+// A machine may be set to "EST5EDT" or "GMT+5": right clocks without a place to name them by.
+function visitorClock({ basis }: WallTime): Pick<EventTimes, 'zone' | 'offset' | 'basis'> {
+  const zone = visitorZone();
+  return isKnownZone(zone)
+    ? { zone, offset: undefined, basis }
+    : { zone: undefined, offset: undefined, basis: 'instant' };
+}
+
+function visitorWall(instant: number): { date: string; time: string } {
+  const zone = visitorZone();
+  if (isKnownZone(zone)) return wallAt(instant, zone);
+  return wallAt(instant - new Date(instant).getTimezoneOffset() * MINUTE_MS, 'UTC');
 }
 
 function visitorTime(instant: number): ShownTime {
-  return shown({ ...wallAt(instant, visitorZone()), basis: 'zone' });
+  return shown({ ...visitorWall(instant), basis: 'zone' });
 }
 
 function shown({ date, time, basis }: WallTime): ShownTime {

@@ -2,9 +2,6 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { EventRow } from '../../contract/events.js';
 import { eventsData, type StructuredSetting } from './event-data.js';
 
-export { eventData, eventsData } from './event-data.js';
-export type { SchemaNode, StructuredSetting } from './event-data.js';
-
 const TYPE = 'application/ld+json';
 /** Tells our script from one that the page's author wrote. */
 const MARK = 'data-ouishare-structured-data';
