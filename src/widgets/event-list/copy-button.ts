@@ -1,21 +1,64 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { checkMark } from '../../ui/icon/check-mark.js';
 import { mark } from '../../ui/icon/icon.js';
-import type { ExportController } from './export-controller.js';
+
+/** How long a button says that it has copied. */
+const COPIED_MS = 4000;
+
+const controllers = new WeakMap<LitElement, CopyController>();
+
+/** Remembers for a moment what was copied, one for a widget. */
+class CopyController implements ReactiveController {
+  copied: string | undefined;
+  readonly #host: LitElement;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.copied = undefined;
+  }
+
+  async copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch (thrown) {
+      // A frame that may not: nothing has changed, and nothing says so.
+      console.warn(thrown);
+      return;
+    }
+    this.#say(text);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#say(undefined);
+    }, COPIED_MS);
+  }
+
+  #say(copied: string | undefined): void {
+    this.copied = copied;
+    this.#host.requestUpdate();
+  }
+}
 
 /**
  * A button that copies an address and says that it has, for eyes and for ears. Nothing where the browser cannot: on plain
  * http pages there is no clipboard.
  */
 export function copyButton(
+  host: LitElement,
   address: string,
   words: string,
   copied: string,
-  controller: ExportController,
 ): TemplateResult | typeof nothing {
   // On a page that is not secure the clipboard is not there, whatever its type says.
   if (!('clipboard' in navigator)) return nothing;
-  const isCopied = controller.isCopied(address);
+  const controller = controllers.get(host) ?? new CopyController(host);
+  controllers.set(host, controller);
+  const isCopied = controller.copied === address;
   const copy = (): void => {
     void controller.copy(address);
   };

@@ -1,32 +1,50 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
-import { NO_FILTER, type EventFilter } from './event-filter.js';
+import { icon } from '../../ui/icon/icon.js';
+import { clockIcon } from '../../ui/icon/icons.js';
 import { doorView, emptyView, type Door } from '../../ui/state-view/state-view.js';
+import { NO_FILTER, type EventFilter } from './event-filter.js';
+import type { TimeZoneChoice } from './event-time.js';
 
 /** What stands below the last row. */
 export interface FootSetting {
   readonly words: Messages;
+  /** No row stands above. */
+  readonly isEmpty: boolean;
   readonly hasMore: boolean;
   readonly showMore: () => void;
   /** Our own limits ended the reading. */
   readonly isTruncated: boolean;
   readonly past: Door | undefined;
+  /** Whose hours the rows say. */
+  readonly clock: TimeZoneChoice;
   /** Opens the calendars of the whole list. */
   readonly keep: unknown;
   /** Those calendars, while they are open. */
   readonly calendars: unknown;
 }
 
-/** More rows, that there are more elsewhere, and the doors to past events and to the visitor's own calendar. */
+/** More rows, that there are more elsewhere, and the door to past events; below, whose hours these are and the door to the visitor's own calendar. */
 export function foot(setting: FootSetting): TemplateResult | typeof nothing {
-  const { words, hasMore, showMore, isTruncated, past, keep, calendars } = setting;
-  if (!hasMore && !past && !isTruncated && keep === nothing) return nothing;
-  return html`<div class="foot">
-    ${hasMore ? html`<div class="more">${doorView({ words: words.eventList.showMore, press: showMore })}</div>` : nothing}
-    ${isTruncated ? html`<p class="quiet">${words.states.limited}</p>` : nothing}
-    ${past ? doorView(past, 'word') : nothing} ${keep}
-  </div>
+  if (setting.isEmpty) return setting.isTruncated ? limited(setting.words) : nothing;
+  const { words, hasMore, showMore, isTruncated, past, clock, keep, calendars } = setting;
+  const { showMore: more, zoneNote, zoneNoteVisitor } = words.eventList;
+  const hasDoors = hasMore || past !== undefined || isTruncated;
+  return html`${
+    hasDoors
+      ? html`<div class="foot">
+          ${hasMore ? html`<div class="more">${doorView({ words: more, press: showMore })}</div>` : nothing}
+          ${isTruncated ? limited(words) : nothing}
+          ${past ? doorView(past, 'word') : nothing}
+        </div>`
+      : nothing
+  }
+  <div class="notice slim">${icon(clockIcon)}<div><p>${clock === 'visitor' ? zoneNoteVisitor : zoneNote}</p>${keep}</div></div>
   ${calendars}`;
+}
+
+function limited({ states }: Messages): TemplateResult {
+  return html`<p class="quiet">${states.limited}</p>`;
 }
 
 /** The door from what is to come to what is over, and back. */

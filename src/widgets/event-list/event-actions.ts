@@ -62,7 +62,7 @@ function keeping(row: EventRow, { keeping, language }: ActionsSetting, isHeld: b
     isHeld ? controller.door(row.id, addToCalendar, '') : nothing,
     ...(address === undefined
       ? []
-      : [shareButton(address, title, share), copyButton(address, copyLink, copied, controller)]),
+      : [shareButton(address, title, share), copyButton(controller.host, address, copyLink, copied)]),
   ];
 }
 

@@ -1,6 +1,5 @@
 import { property, state } from 'lit/decorators.js';
 import type { ListRequest, Query } from '../../client/endpoint-client.js';
-import { searchOf } from '../../client/query.js';
 import { readTime } from '../../contract/time.js';
 import type { EventRow } from '../../contract/events.js';
 import { RowsElement } from '../../element/rows-element.js';
@@ -70,12 +69,11 @@ export abstract class EventListSettings extends RowsElement<EventRow> {
     this.chosenPast = past;
   };
 
-  /** The address of the list's own calendar: the manifest names it, or `src` is one itself; undefined without one. */
-  protected async calendarFeed(query: Query): Promise<string | undefined> {
+  /** The address of all events as a calendar: the manifest names it, or `src` is one itself; undefined without one. */
+  protected readonly calendarFeed = async (): Promise<string | undefined> => {
     if (this.src !== null) return this.format === 'ics' ? new URL(this.src, this.baseURI).href : undefined;
-    const feed = (await this.client?.manifest())?.feeds?.ics;
-    return feed === undefined ? undefined : addressWith(feed, query);
-  }
+    return (await this.client?.manifest())?.feeds?.ics;
+  };
 
   // Attributes are written by hand: an unknown word is the default.
   protected get clock(): TimeZoneChoice {
@@ -98,12 +96,6 @@ export abstract class EventListSettings extends RowsElement<EventRow> {
   protected get pageLength(): number {
     return this.pageSize >= 1 ? Math.floor(this.pageSize) : DEFAULT_PAGE_SIZE;
   }
-}
-
-function addressWith(feed: string, query: Query): string {
-  const address = new URL(feed);
-  for (const [name, value] of new URLSearchParams(searchOf(query))) address.searchParams.append(name, value);
-  return address.href;
 }
 
 function isDay(value: string | null): value is string {

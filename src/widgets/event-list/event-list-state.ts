@@ -12,7 +12,6 @@ import { ExportController } from './export-controller.js';
 import { FilterController } from './filter-controller.js';
 import { MoreController } from './more-controller.js';
 import { OpenEventController } from './open-event-controller.js';
-import { subscriptionOf, type Subscription } from './subscription.js';
 
 /** What a visitor has made of the list: asked for, opened, drawn further, taken along. */
 export abstract class EventListState extends EventListSettings {
@@ -37,7 +36,7 @@ export abstract class EventListState extends EventListSettings {
       if (listing && !listing.complete && relationsOf(listing.rows).leading.length < count) void this.readOn(1);
     },
   });
-  protected readonly exported = new ExportController(this, () => this.calendarFeed(this.subscription.query));
+  protected readonly exported = new ExportController(this, this.calendarFeed);
 
   protected override get announcement(): string | undefined {
     const listing = this.resource.value;
@@ -59,11 +58,6 @@ export abstract class EventListState extends EventListSettings {
     const count = relationsOf(this.answer(listing).rows).leading.length;
     const words = this.words.eventList.results(count, formatNumber(count, this.locale));
     return listing.complete ? words : this.words.states.soFar(words);
-  }
-
-  /** What a subscription to what the visitor sees would ask. */
-  protected get subscription(): Subscription {
-    return subscriptionOf(this.query(), this.filter.filter, this.linkedCommunity);
   }
 
   /** What relative addresses are relative to, and whose host makes ids unique in the world. */

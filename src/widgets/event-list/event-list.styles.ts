@@ -80,8 +80,11 @@ const programme = css`
   .cards .event.opened { grid-column: 1 / -1; }
   .cards .event.opened > .picture { max-inline-size: 20em; }
 
-  .more { padding-block-start: calc(var(--_space) * 3); }
-  .foot { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: var(--_space) calc(var(--_space) * 3); padding-block-start: calc(var(--_space) * 2); border-block-start: 1px solid var(--_line); }
+  .foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--_space) calc(var(--_space) * 3); padding-block-start: calc(var(--_space) * 2); border-block-start: 1px solid var(--_line); }
+  .foot + .notice, .list + .notice { margin-block-start: calc(var(--_space) * 2); }
+  /* The last row has no rule of its own: that of what is below it is its end. */
+  .export { display: grid; gap: calc(var(--_space) * 1.5); }
+  .calendars .button { min-block-size: 2.25em; padding-block: 0.2em; }
 
   @container (inline-size < 18em) {
     .event { grid-template-columns: minmax(0, 1fr); row-gap: 0.4em; }
@@ -106,8 +109,8 @@ const programme = css`
     .group-name { break-inside: avoid; }
     .group-name { break-after: avoid; }
     .list .event > .picture,
-    .more,
-    .details > .buttons { display: none; }
+    .foot,
+    .export { display: none; }
   }
 `;
 

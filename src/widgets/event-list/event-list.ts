@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Listing } from '../../client/endpoint-client.js';
 import { readEvents } from '../../client/readers/events.js';
@@ -69,9 +69,22 @@ export class EventListElement extends EventListState {
   readonly #details = new LazyModule(this, () => import('./event-details.js'));
   readonly #month = new LazyModule(this, async () => new (await import('./month-controller.js')).MonthController(this));
 
+  readonly #structuredData = new LazyModule(this, async () => {
+    const { StructuredDataController } = await import('./structured-data.js');
+    return new StructuredDataController(this);
+  });
+  #described: readonly EventRow[] = [];
+  #describedFrom: readonly EventRow[] | undefined;
+
   protected override get defaultLabel(): string {
     const { heading, pastHeading } = this.words.eventList;
     return this.showsPast ? pastHeading : heading;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.structuredData) this.#describe(this.resource.value?.rows ?? []);
+    else if (this.#describedFrom) this.#describe([]);
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -88,6 +101,13 @@ export class EventListElement extends EventListState {
     const { rows } = this.answer(listing);
     return html`${this.renderNarrowed(listing)} ${this.#toolbar(listing)}
     ${rows.length === 0 ? this.#nothingFound(listing) : this.#groups(listing, rows)} ${this.#foot(listing, rows)}`;
+  }
+
+  // Search engines are told what a visitor sees first, whatever is asked later.
+  #describe(rows: readonly EventRow[]): void {
+    if (rows !== this.#describedFrom) this.#described = rows.slice(0, this.pageLength);
+    this.#describedFrom = rows;
+    this.#structuredData.current?.show(this.#described, { lang: this.words.code, base: this.base });
   }
 
   #toolbar(listing: Listing<EventRow>): TemplateResult {
@@ -164,13 +184,12 @@ export class EventListElement extends EventListState {
   #foot(listing: Listing<EventRow>, rows: readonly EventRow[]): unknown {
     return foot({
       words: this.words,
-      hasMore:
-        this.look !== 'month' &&
-        rows.length > 0 &&
-        (relationsOf(rows).leading.length > this.more.drawn || !listing.complete),
+      isEmpty: rows.length === 0,
+      hasMore: this.look !== 'month' && (relationsOf(rows).leading.length > this.more.drawn || !listing.complete),
       showMore: this.more.press,
       isTruncated: listing.truncated,
       past: this.#pastDoor(listing),
+      clock: this.clock,
       ...this.#keeping(listing, rows),
     });
   }
@@ -184,8 +203,11 @@ export class EventListElement extends EventListState {
       language: this.eventLanguage,
       labels: listing.labels,
       base: this.base,
-      left: filterParts(this.subscription.left, this.eventLanguage, listing.labels).map(({ name }) => name),
-      controller: this.exported,
+      author: this.query(),
+      filter: this.filter.filter,
+      linkedCommunity: this.linkedCommunity,
+      host: this,
+      feed: this.exported.feed,
     });
     return {
       keep: this.exported.door(WHOLE_LIST, this.words.eventList.addAll, 'word'),

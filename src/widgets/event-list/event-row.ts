@@ -32,7 +32,7 @@ export interface RowSetting {
 export function eventRow(row: EventRow, at: number, setting: RowSetting): TemplateResult {
   const { language, withMonth } = setting;
   const isOpen = setting.openId === row.id;
-  const { date, badge, hours, yours, place } = wordsOf(row, language, withMonth);
+  const { date, badge, near, hours, yours, place } = wordsOf(row, language, withMonth);
   const kinds = ['event', badge?.kind, isOpen ? 'opened' : undefined].filter((name) => name !== undefined).join(' ');
   return html`<li class=${kinds} part="card">
     <time class="date" part="date" datetime=${date.datetime}>
@@ -42,7 +42,7 @@ export function eventRow(row: EventRow, at: number, setting: RowSetting): Templa
       ${badge ? badgeLine(badge) : nothing} ${title(row, at, isOpen, setting)}
       ${place === undefined ? nothing : html`<p class="place">${place}</p>`}
       <p class="facts">
-        <span>${hours}</span>
+        ${near === undefined ? nothing : html`<span class="counts">${near}</span>`}<span>${hours}</span>
         ${yours === undefined ? nothing : html`<span>${yours}</span>`} ${facts(row, setting)}
       </p>
     </div>
@@ -77,7 +77,8 @@ function facts(row: EventRow, { language, counts }: RowSetting): TemplateResult 
   const attendance = attendanceOf(row);
   const isHeld = row.status !== 'cancelled';
   const { sessions, dates } = counts(row);
-  return html`${kindFact(row, language)}
+  return html`${row.featured === true ? html`<span class="counts">${words.eventList.featured}</span>` : nothing}
+    ${kindFact(row, language)}
     ${
       attendance === 'inPerson'
         ? nothing

@@ -81,12 +81,18 @@ export function hourWords(row: EventRow, times: EventTimes, language: EventLangu
   if (row.status === 'postponed' && times.start.isTimed) {
     return words.eventList.plannedAt(formatTime(times.start.moment, locale));
   }
-  const facts = [nearWords(times, language), lengthWords(times, language), clockWords(row, times, language)];
-  return facts.filter((fact) => fact !== undefined).reduce((first, second) => words.common.pair(first, second));
+  const time = lengthWords(times, language);
+  const clock = clockWords(row, times, language);
+  return clock === undefined ? time : words.common.pair(time, clock);
 }
 
-/** "Today" or "tomorrow" (of what is over also "yesterday"), only where that is so on the event's calendar and on the visitor's. */
-function nearWords({ start, yours, zone }: EventTimes, { locale, now }: EventLanguage): string | undefined {
+/**
+ * "Today" or "tomorrow" (of what is over also "yesterday"), only where that is so on the event's calendar and on the
+ * visitor's. What goes on for days and has begun is "now" instead.
+ */
+export function nearWords(row: EventRow, times: EventTimes, { locale, now }: EventLanguage): string | undefined {
+  const { start, yours, zone, days } = times;
+  if (row.status === 'postponed' || (days > 1 && isOn(row, now))) return undefined;
   const here = dayCount(visitorDay(now), yours?.date ?? start.date);
   const there = dayCount(zone === undefined ? visitorDay(now) : wallAt(now, zone).date, start.date);
   return here === there && Math.abs(here) <= 1 ? sentenceCase(relativeDay(here, locale), locale) : undefined;
@@ -174,6 +180,7 @@ export function wordsOf(row: EventRow, language: EventLanguage, withMonth: boole
   return {
     date: dateWords(times, language, withMonth),
     badge: badgeOf(row, times, language),
+    near: nearWords(row, times, language),
     hours: hourWords(row, times, language),
     yours: yoursWords(times, language),
     place: placeWords(row, language),

@@ -1,13 +1,20 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { writeCalendar } from '../../client/calendar/calendar.js';
 import { calendarFileName, subscribeLinks, webCalendarLinks } from '../../client/calendar/web-calendars.js';
+import type { Query } from '../../client/endpoint-client.js';
+import { searchOf } from '../../client/query.js';
 import type { EventRow } from '../../contract/events.js';
 import { chooseText, type Text } from '../../contract/text.js';
 import { formatList } from '../../i18n/format.js';
 import { externalLink } from '../../ui/external-link/external-link.js';
 import { copyButton } from './copy-button.js';
+import type { EventFilter } from './event-filter.js';
 import type { EventLanguage } from './event-words.js';
-import type { ExportController } from './export-controller.js';
+import { filterParts } from './facet-words.js';
+import { subscriptionOf } from './subscription.js';
+
+/** How long a file is kept for the browser, which reads it after the click, the slowest within seconds. */
+const FILE_KEPT_MS = 40_000;
 
 /** What calendars are written from. */
 export interface ExportSetting {
@@ -21,9 +28,14 @@ export interface ExportSetting {
 export interface ListExport extends ExportSetting {
   readonly rows: readonly EventRow[];
   readonly name: string;
-  /** What the visitor asked for and a subscription cannot, in words. */
-  readonly left: readonly string[];
-  readonly controller: ExportController;
+  /** What the page's author fixed, what the visitor asked for, and what a linked widget chose. */
+  readonly author: Query;
+  readonly filter: EventFilter;
+  readonly linkedCommunity: string | undefined;
+  /** The widget. */
+  readonly host: LitElement;
+  /** The address of all events as a calendar; undefined without one. */
+  readonly feed: string | undefined;
 }
 
 /** The calendars that one event can go to: a file for any, and the large ones of the web by a link that a person presses. */
@@ -39,26 +51,35 @@ export function eventCalendars(row: EventRow, setting: ExportSetting): TemplateR
 
 /** The whole list: a subscription, which follows what changes, where the endpoint has one; and a file of what is listed now. */
 export function listCalendars(list: ListExport): TemplateResult {
-  const { language, controller, rows, name } = list;
-  const { feed } = controller;
+  const { language, feed, rows, name } = list;
   return html`<div class="export">
     ${feed === undefined ? nothing : subscription(feed, list)}
     <ul class="buttons calendars" aria-label=${language.words.eventList.addAll}><li>${fileButton(rows, name, list)}</li></ul>
   </div>`;
 }
 
-function subscription(feed: string, { language, name, left, controller }: ListExport): TemplateResult {
+function subscription(feed: string, list: ListExport): TemplateResult {
+  const { language, name, labels, host } = list;
   const { words, locale } = language;
+  const { query, left } = subscriptionOf(list.author, list.filter, list.linkedCommunity);
+  const address = addressWith(feed, query);
+  const beyond = filterParts(left, language, labels).map((part) => part.name);
   const { subscribe, calendarApp, copyAddress, notSubscribed } = words.eventList;
-  const { webcal, web } = subscribeLinks(feed, name);
-  const copy = copyButton(feed, copyAddress, words.eventList.copied, controller);
+  const { webcal, web } = subscribeLinks(address, name);
+  const copy = copyButton(host, address, copyAddress, words.eventList.copied);
   return html`<p class="quiet" id="subscribe">${subscribe}</p>
     <ul class="buttons calendars" aria-labelledby="subscribe">
       <li><a class="button" part="button" href=${webcal}>${calendarApp}</a></li>
       ${web.map((each) => html`<li>${calendarLink(each.href, each.name, language)}</li>`)}
       ${copy === nothing ? nothing : html`<li>${copy}</li>`}
     </ul>
-    ${left.length === 0 ? nothing : html`<p class="quiet">${words.common.labelled(notSubscribed, formatList(left, locale))}</p>`}`;
+    ${beyond.length === 0 ? nothing : html`<p class="quiet">${words.common.labelled(notSubscribed, formatList(beyond, locale))}</p>`}`;
+}
+
+function addressWith(feed: string, query: Query): string {
+  const address = new URL(feed);
+  for (const [name, value] of new URLSearchParams(searchOf(query))) address.searchParams.append(name, value);
+  return address.href;
 }
 
 function calendarLink(href: string, name: string, { words, origin }: EventLanguage): TemplateResult {
@@ -90,10 +111,7 @@ function saveFile(text: string, name: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  // Browsers read the file after the click, the slowest of them within seconds.
   setTimeout(() => {
     URL.revokeObjectURL(address);
   }, FILE_KEPT_MS);
 }
-
-const FILE_KEPT_MS = 40_000;
