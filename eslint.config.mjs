@@ -235,5 +235,5 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
-  { files: ['demo/**/*.{js,mjs}'], languageOptions: { globals: { ...globals.browser } } },
+  { files: ['demo/**/*.{js,mjs}', 'test/bench/**/*.mjs'], languageOptions: { globals: { ...globals.browser } } },
 );

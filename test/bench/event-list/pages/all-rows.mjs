@@ -1,0 +1,4 @@
+import { drawList } from '../parts/bound.mjs';
+import { eventsInMemory } from '../parts/setting.mjs';
+
+drawList(eventsInMemory(), Infinity);

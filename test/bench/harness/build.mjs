@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import * as esbuild from 'esbuild';
+import { build as vite } from 'vite';
+
+export const ROOT = join(import.meta.dirname, '../../..');
+const BUILT = join(ROOT, '.cache/bench/cdn');
+/** Where pages find the doors. */
+const DOORS = '/cdn/1/';
+const TYPES = { '.js': 'text/javascript', '.css': 'text/css' };
+
+/**
+ * The doors of `dist/cdn`, built from the sources as they are, by the project's own configuration, into a folder that
+ * nothing else serves.
+ *
+ * @param {string} [folder] doors that are built already: measured as they are
+ * @returns {Promise<Map<string, import('./server.mjs').File>>} below `/cdn/1/`
+ */
+export async function buildDoors(folder = BUILT) {
+  if (folder === BUILT) {
+    await vite({ mode: 'cdn', root: ROOT, logLevel: 'warn', build: { outDir: BUILT, emptyOutDir: true } });
+  }
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && extname(entry.name) === '.js')
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    names.map((name) => [
+      `${DOORS}${relative(folder, name).split(sep).join('/')}`,
+      { body: readFileSync(name), type: TYPES['.js'] },
+    ]),
+  );
+}
+
+/**
+ * The same doors with the names of their functions, and their source maps: for a profile.
+ *
+ * @param {string} [root] a checkout of the project
+ */
+export async function buildReadableDoors(root = ROOT) {
+  const outDir = join(BUILT, '../readable');
+  const build = { outDir, emptyOutDir: true, sourcemap: true, rolldownOptions: { output: { minify: false } } };
+  await vite({ mode: 'cdn', root, logLevel: 'error', build });
+  const files = await buildDoors(outDir);
+  const paths = [...files.keys()].filter((path) => existsSync(join(outDir, `${path.slice(DOORS.length)}.map`)));
+  const mapOf = (path) => JSON.parse(readFileSync(join(outDir, `${path.slice(DOORS.length)}.map`), 'utf8'));
+  return { files, maps: new Map(paths.map((path) => [path, mapOf(path)])) };
+}
+
+/** Each page's script, and its sheet where it imports one, in one minified file: what a careful site would serve. */
+export async function bundlePages(folder) {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: readdirSync(folder).map((name) => join(folder, name)),
+    outdir: '/pages',
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'chrome125',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+  return new Map(
+    outputFiles.map(({ path, contents }) => [
+      `/pages/${path.split(sep).at(-1)}`,
+      { body: Buffer.from(contents), type: TYPES[extname(path)] },
+    ]),
+  );
+}
