@@ -113,6 +113,19 @@ describe(`now in ${here}`, () => {
     expect(all(await draw([yesterday]), '.event')).to.have.length(0);
   });
 
+  it('what begins soon where it is another day stands under that day, in the order of days', async () => {
+    // Eleven hours west of Greenwich all the year, and fourteen east.
+    const wall = (hours: number): string => new Date(Date.now() + hours * HOUR_MS).toISOString().slice(0, 16);
+    const rows = [
+      event({ id: 'west', title: 'West', start: wall(2 - 11), timeZone: 'Pacific/Pago_Pago' }),
+      event({ id: 'east', title: 'East', start: wall(1 + 14), timeZone: 'Pacific/Kiritimati' }),
+    ];
+    const list = await draw(rows, { 'group-by': 'day' });
+    expect(all(list, '.group').map((group) => textOf(group.querySelector('.opener')))).to.deep.equal(['West', 'East']);
+    const numbers = all(list, '.group-name .title').map((name) => /\d+/.exec(textOf(name))?.[0]);
+    expect(numbers).to.deep.equal(all(list, '.event .date b').map(textOf));
+  });
+
   it('what began earlier stands under the visitor’s today', async () => {
     const row = event({ start: localDay(-3), end: localDay(3), timeZone: here });
     const list = await draw([row], { 'group-by': 'day' });

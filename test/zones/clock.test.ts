@@ -63,6 +63,22 @@ describe(`in ${here}, on the visitor’s clock`, () => {
     expect((await said(row, { past: '' })).join(' | ')).to.equal(expected);
   });
 
+  it('the old day of an event that was moved is theirs as well', async () => {
+    const row: EventRow = {
+      ...PARIS,
+      id: 'a',
+      title: 'Moved',
+      status: 'rescheduled',
+      start: '2026-06-10T18:00',
+      previousStart: '2026-05-01T23:30',
+    };
+    const badge = async (more: Record<string, string>) =>
+      textOf(one(await draw([row], { past: '', ...more }), '.badge'));
+    expect(await badge({})).to.equal('Moved, was May 1');
+    const first = 'Moved, was May 1';
+    expect(await badge({ 'time-zone': 'visitor' })).to.equal(truth([first, first, first, first, 'Moved, was May 2']));
+  });
+
   it('whole days stay the days that they are', async () => {
     expect((await own({ ...AUCKLAND, start: '2026-06-10' })).join(' | ')).to.equal('10 Wed | All day');
     const days = await own({ ...NEW_YORK, start: '2026-05-30', end: '2026-06-01' });

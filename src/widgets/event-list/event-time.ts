@@ -1,5 +1,15 @@
 import type { EventRow } from '../../contract/events.js';
-import { endOf, endWallOf, isKnownZone, isOver, startOf, wallAt, wallOf, type WallTime } from '../../contract/time.js';
+import {
+  endOf,
+  endWallOf,
+  instantOf,
+  isKnownZone,
+  isOver,
+  startOf,
+  wallAt,
+  wallOf,
+  type WallTime,
+} from '../../contract/time.js';
 import { visitorZone, wallMoment } from '../../i18n/format.js';
 
 /** Whose clock an event is shown by: that of its place, or the visitor's. */
@@ -73,9 +83,12 @@ export function visitorDay(now: number): string {
   return visitorWall(now).date;
 }
 
-/** The old date of an event that was moved, on its own clock; undefined where it is not said. */
-export function previousDay(row: EventRow): ShownTime | undefined {
-  return row.previousStart === undefined ? undefined : shown(wallOf(row.previousStart, row.timeZone));
+/** The old date of an event that was moved, on the clock that the event is shown by; undefined where it is not said. */
+export function previousDay({ previousStart, timeZone }: EventRow, choice: TimeZoneChoice): ShownTime | undefined {
+  if (previousStart === undefined) return undefined;
+  const written = wallOf(previousStart, timeZone);
+  const instant = instantOf(previousStart, timeZone);
+  return instant !== undefined && isShownHere(written, choice) ? visitorTime(instant) : shown(written);
 }
 
 function visitorEnd(row: EventRow): ShownTime | undefined {

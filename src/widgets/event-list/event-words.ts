@@ -116,7 +116,7 @@ export function badgeOf(row: EventRow, times: EventTimes, language: EventLanguag
     case 'postponed':
       return { kind: 'postponed', text: words.eventList.newDateLater };
     case 'rescheduled': {
-      const old = previousDay(row);
+      const old = previousDay(row, language.timeZone);
       const text = old
         ? words.eventList.movedFrom(formatDate(old.moment, locale, { month: 'long' }))
         : words.eventList.statuses.rescheduled;
@@ -144,7 +144,8 @@ export function placeWords(row: EventRow, { words, locale, lang }: EventLanguage
 
 /** "Casablanca, Maroc" is named by its city for "heure de Casablanca". */
 function clockWords(row: EventRow, times: EventTimes, { words }: EventLanguage): string | undefined {
-  if (!times.start.isTimed) return undefined;
+  // Where no hour is said, there is no clock to name.
+  if (!times.start.isTimed || times.days > 1) return undefined;
   if (times.basis === 'floating') return words.eventList.localTime;
   if (times.basis === 'instant') return words.eventList.visitorTime;
   if (times.zone !== undefined) {

@@ -24,7 +24,7 @@ export interface GroupsSetting {
 export function groupsView(setting: GroupsSetting): TemplateResult {
   const { rows, drawn, by, look, isPast, dayOf, row: rowSetting } = setting;
   const today = isPast ? undefined : visitorDay(rowSetting.language.now);
-  const groups = groupEvents(rows.slice(0, drawn), by, dayOf, today);
+  const groups = groupEvents(rows.slice(0, drawn), by, dayOf, today, rowSetting.language.now);
   // A group that "show more" cuts off does not say how many it holds: that is not known from what is drawn.
   const cut = rows.length > drawn ? groups.at(-1) : undefined;
   let at = 0;

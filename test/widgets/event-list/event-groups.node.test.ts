@@ -38,6 +38,18 @@ describe('the headings of a list', () => {
     assert.deepEqual(groupEvents([], 'none', dayOf, undefined), []);
   });
 
+  it('leave an event to come where it is still yesterday under its own day, and stand in the order of days', () => {
+    const now = Date.parse('2026-11-26T20:30Z');
+    const zoned = [
+      at('auckland', '2026-11-27T10:00', { timeZone: 'Pacific/Auckland' }),
+      at('new-york', '2026-11-26T18:00', { timeZone: 'America/New_York' }),
+    ];
+    assert.deepEqual(shape(groupEvents(zoned, 'day', dayOf, '2026-11-27', now)), [
+      ['2026-11-26', 'new-york'],
+      ['2026-11-27', 'auckland'],
+    ]);
+  });
+
   it('leave past events where they began', () => {
     assert.deepEqual(shape(groupEvents([at('x', '2026-03-01'), at('y', '2026-02-01')], 'month', dayOf, undefined)), [
       ['2026-03', 'x'],
