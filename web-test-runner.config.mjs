@@ -78,6 +78,8 @@ async function focusedPage({ context }) {
   const page = await context.newPage();
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  // What a visitor copies is read back: headless nobody can be asked.
+  await session.send('Browser.grantPermissions', { permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'] });
   return page;
 }
 

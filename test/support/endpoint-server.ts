@@ -9,6 +9,7 @@ import Database from 'libsql';
 import { startEndpoint, type EndpointOptions } from '../../endpoint/src/endpoint.js';
 import type { Network } from '../../endpoint/src/network/network.js';
 import { readSettings } from '../../endpoint/src/settings.js';
+import { eventRow } from './event-rows.js';
 
 /** A challenge that a browser solves at once. */
 const EFFORT = '2000';
@@ -22,6 +23,7 @@ const network: Network = {
     version: '1',
     name: 'A network',
     lang: 'fr',
+    feeds: { ics: 'events.ics' },
     signup: {
       href: 'signups',
       challenge: 'signups/challenge',
@@ -48,7 +50,11 @@ const network: Network = {
     { id: 'commons', name: { fr: 'Les communs', en: 'The commons' }, kind: 'thematic', tags: ['commons', 'tools'] },
     { id: 'aarhus', name: 'Aarhus', order: 1 },
   ],
-  events: [],
+  events: [
+    eventRow({ id: 'workshop', communityIds: ['casablanca'] }),
+    eventRow({ id: 'meetup', kind: undefined, title: 'Meet-up', communityIds: ['malmo'] }),
+    eventRow({ id: 'call', kind: 'call', title: 'Call', place: undefined, online: { url: 'https://rooms.example/1' } }),
+  ],
   people: [],
   partners: [],
   articles: [],
