@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import { LitElement, html } from 'lit';
 import type { EventRow } from '../../../src/contract/events.js';
 import { StructuredDataController } from '../../../src/widgets/event-list/structured-data.js';
+import { show } from '../../support/event-list.js';
 import { eventRow } from '../../support/event-rows.js';
+import { clearPage, html as markup, placeWidget, textOf, until } from '../../support/widget.js';
 
 const setting = { lang: 'en', base: 'https://paris.example/' };
 const rows: readonly EventRow[] = [eventRow({ id: 'a', title: 'First' }), eventRow({ id: 'b', title: 'Second' })];
@@ -28,8 +30,8 @@ function host(): Host {
 
 const scripts = (element: Element): HTMLScriptElement[] => [...element.querySelectorAll('script')];
 const names = (element: Element): unknown[] => {
-  const graph = JSON.parse(scripts(element)[0]?.textContent ?? '{}') as { '@graph': { name: string }[] };
-  return graph['@graph'].map(({ name }) => name);
+  const graph = JSON.parse(scripts(element)[0]?.textContent ?? '{}') as { '@graph'?: { name: string }[] };
+  return (graph['@graph'] ?? []).map(({ name }) => name);
 };
 const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -113,6 +115,37 @@ describe('structured data', () => {
     expect(read.querySelectorAll('script')).to.have.length(1);
     expect(read.querySelector('img')).to.equal(null);
     expect(names(read.body)).to.deep.equal([title]);
+  });
+});
+
+describe('an event list with structured data', () => {
+  afterEach(clearPage);
+
+  it('has it where the author wants it, in the language of the page, and not otherwise', async () => {
+    const list = await show([eventRow()], { 'structured-data': '', lang: 'fr' });
+    await until(() => names(list)[0] === 'Coopérer sans chef', 'the data');
+    list.removeAttribute('structured-data');
+    await until(() => scripts(list).length === 0, 'its end');
+    expect(scripts(await show([eventRow()]))).to.have.length(0);
+  });
+
+  it('never takes it for the rows that the page brings along', async () => {
+    const feed = JSON.stringify([eventRow({ title: 'From the page' })]);
+    const list = placeWidget(
+      markup`<ouishare-event-list lang="en" loading="eager" structured-data></ouishare-event-list>`,
+    );
+    list.remove();
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = feed;
+    list.append(script);
+    const box = placeWidget(markup`<ouishare-event-list></ouishare-event-list>`).parentElement;
+    box?.replaceChildren(list);
+    await until(() => list.querySelector('script[type="application/ld+json"]') !== null, 'the data');
+    list.remove();
+    box?.append(list);
+    await until(() => textOf(list.renderRoot).includes('From the page'), 'the rows');
+    expect(scripts(list).map(({ type }) => type)).to.deep.equal(['application/json', 'application/ld+json']);
   });
 });
 
