@@ -3,6 +3,7 @@ import { baseLanguage, type Text } from '../../contract/text.js';
 import { attendanceOf, eventKindOf, type Attendance } from '../../contract/words.js';
 import { fold } from '../../i18n/fold.js';
 import type { EventFacet } from '../../i18n/messages.js';
+import { choicesAmong, type Choice } from '../../ui/finding/choices.js';
 
 /** The questions that are a menu of one choice each, in the order in which they are shown. */
 export const MENU_FACETS = ['place', 'kind', 'community', 'month', 'language'] as const satisfies readonly EventFacet[];
@@ -18,12 +19,6 @@ export interface EventFilter {
   readonly menus: Readonly<Partial<Record<MenuFacet, string>>>;
   readonly ways: readonly Way[];
   readonly free: boolean;
-}
-
-/** One choice and how many rows it leaves, the other questions being what they are. */
-export interface Choice {
-  readonly value: string;
-  readonly count: number;
 }
 
 /** The choices that separate rows: what all rows share is no choice. */
@@ -137,22 +132,10 @@ function menuChoices(
   among: readonly EventRow[],
   context: FilterContext,
 ): readonly Choice[] {
-  const totals = countValues(facet, all, context);
-  const counts = among === all ? totals : countValues(facet, among, context);
-  const choices = [...totals.keys()].map((value) => ({ value, count: counts.get(value) ?? 0 }));
-  const isNoChoice = choices.length < 2 && [...totals.values()].every((total) => total === all.length);
-  if (isNoChoice) return [];
+  const choices = choicesAmong(all, among, (row) => valuesOf(row, facet, context));
   if (facet === 'month') return choices.sort((a, b) => (a.value < b.value ? -1 : 1));
   if (facet === 'place') return choices.sort((a, b) => a.value.localeCompare(b.value, context.lang));
-  return choices.sort((a, b) => (totals.get(b.value) ?? 0) - (totals.get(a.value) ?? 0));
-}
-
-function countValues(facet: MenuFacet, rows: readonly EventRow[], context: FilterContext): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    for (const value of valuesOf(row, facet, context)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
+  return choices;
 }
 
 /** How many of `among` it leaves; 0 where it separates none of all rows. */

@@ -4,6 +4,7 @@ import type { EventKind } from '../../contract/words.js';
 import { formatMonth, wallMoment } from '../../i18n/format.js';
 import { languageName } from '../../i18n/names.js';
 import { sentenceCase } from '../../i18n/intl.js';
+import type { FilterPart } from '../../ui/finding/finding.js';
 import type { EventFilter, MenuFacet } from './event-filter.js';
 import { MENU_FACETS } from './event-filter.js';
 import type { EventLanguage } from './event-words.js';
@@ -29,20 +30,14 @@ export function choiceWords(
   }
 }
 
-/** One question that is on, in words, with the filter that is left when it is removed. */
-export interface FilterPart {
-  readonly name: string;
-  readonly without: EventFilter;
-}
-
 /** Every question that is on, for "remove" buttons and for the sentence of "nothing found". */
 export function filterParts(
   filter: EventFilter,
   language: EventLanguage,
   labels: ReadonlyMap<string, Text>,
-): readonly FilterPart[] {
+): readonly FilterPart<EventFilter>[] {
   const { words } = language;
-  const parts: FilterPart[] = [];
+  const parts: FilterPart<EventFilter>[] = [];
   const text = filter.text.trim();
   if (text !== '') parts.push({ name: words.common.quote(text), without: { ...filter, text: '' } });
   for (const facet of MENU_FACETS) {

@@ -1,21 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Text } from '../../contract/text.js';
 import { formatNumber } from '../../i18n/format.js';
-import { calendarIcon, closeIcon, searchIcon } from '../../ui/icon/icons.js';
+import { choiceMenu, removeButtons, searchField } from '../../ui/finding/finding.js';
+import { calendarIcon } from '../../ui/icon/icons.js';
 import { filterIcon, gridIcon, listIcon } from '../../ui/icon/list-icons.js';
 import { icon, mark } from '../../ui/icon/icon.js';
 import { checkMark } from '../../ui/icon/check-mark.js';
-import {
-  WAYS,
-  countFilters,
-  isUnfiltered,
-  type Choice,
-  type EventChoices,
-  type EventFilter,
-  type MenuFacet,
-  type Way,
-} from './event-filter.js';
+import { WAYS, countFilters, type EventChoices, type EventFilter, type MenuFacet, type Way } from './event-filter.js';
 import { choiceWords, filterParts } from './facet-words.js';
 import type { EventLanguage } from './event-words.js';
 
@@ -50,13 +41,13 @@ export function toolbar(setting: ToolbarSetting): TemplateResult {
   const near = NEAR_MENUS.filter(separates);
   const far = FAR_MENUS.filter(separates);
   return html`<div class="toolbar" part="toolbar filters">
-    ${row([hasSearch ? searchField(setting) : nothing, ...near.map((facet) => menu(facet, setting, isOpen ? '' : 'wide'))])}
+    ${row([hasSearch ? search(setting) : nothing, ...near.map((facet) => menu(facet, setting, isOpen ? '' : 'wide'))])}
     ${isOpen ? row(far.map((facet) => menu(facet, setting, ''))) : nothing}
     <div class="line">
       ${hasFilters ? html`<div class="chips ${isOpen ? '' : 'wide'}">${chips(setting)}</div>` : nothing}
       ${hasFilters ? filterButton(setting, far.length > 0) : nothing} ${views(setting)}
     </div>
-    ${activeFilters(setting)}
+    ${removeButtons(filterParts(setting.filter, setting.language, setting.labels), setting.language.words.eventList.removeFilter, setting.ask)}
   </div>`;
 }
 
@@ -64,35 +55,32 @@ function row(fields: readonly unknown[]): TemplateResult | typeof nothing {
   return fields.every((field) => field === nothing) ? nothing : html`<div class="row">${fields}</div>`;
 }
 
-function searchField({ language: { words }, filter, ask }: ToolbarSetting): TemplateResult {
-  const search = (event: Event): void => {
-    ask({ ...filter, text: (event.target as HTMLInputElement).value });
-  };
-  return html`<div class="field search">
-    <label for="search">${words.eventList.search}</label>
-    <input class="box" part="field" id="search" type="search" autocomplete="off" enterkeyhint="search"
-      .value=${live(filter.text)} @input=${search} />
-    ${icon(searchIcon)}
-  </div>`;
+function search({ language: { words }, filter, ask }: ToolbarSetting): TemplateResult {
+  return searchField({
+    label: words.eventList.search,
+    text: filter.text,
+    ask: (text) => {
+      ask({ ...filter, text });
+    },
+  });
 }
 
-function menu(facet: MenuFacet, setting: ToolbarSetting, extra: string): TemplateResult {
+function menu(facet: MenuFacet, setting: ToolbarSetting, classes: string): TemplateResult {
   const { language, filter, choices, labels, ask } = setting;
   const { words, locale } = language;
-  const choose = (event: Event): void => {
-    ask({ ...filter, menus: { ...filter.menus, [facet]: (event.target as HTMLSelectElement).value } });
-  };
-  const value = filter.menus[facet] ?? '';
-  const option = (choice: Choice) => html`<option value=${choice.value} .selected=${choice.value === value}>
-    ${choiceWords(facet, choice.value, language, labels)} (${formatNumber(choice.count, locale)})
-  </option>`;
-  return html`<div class="field ${extra}">
-    <label for=${facet}>${words.eventList.facets[facet]}</label>
-    <select class="box" part="field" id=${facet} @change=${choose}>
-      <option value="" .selected=${value === ''}>${words.eventList.all[facet]}</option>
-      ${choices.menus[facet].filter(({ count, value: each }) => count > 0 || each === value).map(option)}
-    </select>
-  </div>`;
+  return choiceMenu({
+    id: facet,
+    label: words.eventList.facets[facet],
+    all: words.eventList.all[facet],
+    value: filter.menus[facet] ?? '',
+    choices: choices.menus[facet],
+    nameOf: (value) => choiceWords(facet, value, language, labels),
+    locale,
+    classes,
+    choose: (value) => {
+      ask({ ...filter, menus: { ...filter.menus, [facet]: value } });
+    },
+  });
 }
 
 function chips(setting: ToolbarSetting): TemplateResult[] {
@@ -139,20 +127,4 @@ function views({ language: { words }, view, look }: ToolbarSetting): TemplateRes
         @click=${choose}>${icon(VIEW_ICONS[each])}<span class="word">${words.eventList.view[each]}</span></button>`;
     })}
   </div>`;
-}
-
-function activeFilters({ language, filter, labels, ask }: ToolbarSetting): TemplateResult | typeof nothing {
-  if (isUnfiltered(filter)) return nothing;
-  const { words } = language;
-  return html`<ul class="chips active">
-    ${filterParts(filter, language, labels).map(({ name, without }) => {
-      const remove = (): void => {
-        ask(without);
-      };
-      return html`<li>
-        <button class="chip" part="button" type="button" aria-label=${words.eventList.removeFilter(name)}
-          @click=${remove}>${name}${icon(closeIcon)}</button>
-      </li>`;
-    })}
-  </ul>`;
 }
