@@ -2,6 +2,13 @@
 import type { LitElement } from 'lit';
 import { StructuredDataController } from '../../src/widgets/event-list/structured-data.js';
 
+/** What came of it: what the policy refused, and the script that is there. */
+export interface Told {
+  readonly refused: readonly string[];
+  readonly text: string;
+  readonly type: string;
+}
+
 const refused: string[] = [];
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sample }) => {
   refused.push(`${effectiveDirective} ${sample}`);
@@ -16,5 +23,6 @@ for (const title of ['First title', 'Second title']) {
 }
 setTimeout(() => {
   const script = host.querySelector('script');
-  parent.postMessage({ refused, text: script?.textContent, type: script?.type }, '*');
+  const told: Told = { refused, text: script?.textContent ?? '', type: script?.type ?? '' };
+  parent.postMessage(told, '*');
 }, 100);

@@ -4,6 +4,7 @@ import type { EventRow } from '../../../src/contract/events.js';
 import { StructuredDataController } from '../../../src/widgets/event-list/structured-data.js';
 import { show } from '../../support/event-list.js';
 import { eventRow } from '../../support/event-rows.js';
+import type { Told } from '../../support/structured-data-page.js';
 import { clearPage, html as markup, placeWidget, textOf, until } from '../../support/widget.js';
 
 const setting = { lang: 'en', base: 'https://paris.example/' };
@@ -150,15 +151,15 @@ describe('an event list with structured data', () => {
 });
 
 /** A page with this policy in which the built part of the widget runs; gives what the policy refused, and the script's text. */
-async function underPolicy(policy: string): Promise<{ refused: string[]; text: string; type: string }> {
+async function underPolicy(policy: string): Promise<Told> {
   const frame = document.createElement('iframe');
   frame.srcdoc = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}">
     <script type="module" src="/test/support/structured-data-page.ts"></script>`;
-  const answer = new Promise<{ refused: string[]; text: string; type: string }>((resolve) => {
+  const answer = new Promise<Told>((resolve) => {
     window.addEventListener(
       'message',
       ({ data }) => {
-        resolve(data as { refused: string[]; text: string; type: string });
+        resolve(data as Told);
       },
       { once: true },
     );
