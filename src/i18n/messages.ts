@@ -214,6 +214,14 @@ export interface Messages {
     readonly noneInCountry: string;
     readonly nearest: Named;
     readonly found: string;
+    /** The shelf, where some on it do name a place. */
+    readonly unplaced: string;
+    /** The button that puts the list in the order of distance. */
+    readonly nearMe: string;
+    /** After `nearest`, or alone while the visitor's place is looked for. */
+    readonly nearHere: string;
+    readonly nearRefused: string;
+    readonly nearFailed: string;
   };
   readonly partnerWall: {
     readonly heading: string;
@@ -439,6 +447,11 @@ export const en: Messages = {
     noneInCountry: 'No community in this country',
     nearest: (name) => `The nearest one: ${name}.`,
     found: 'Start one',
+    unplaced: 'Not on the map',
+    nearMe: 'Near me',
+    nearHere: 'Worked out on this device, nothing is sent.',
+    nearRefused: 'Your browser keeps your place to itself.',
+    nearFailed: 'Your place could not be found.',
   },
   partnerWall: {
     heading: 'With the support of',

@@ -261,6 +261,11 @@ export const ar: Messages = {
     noneInCountry: 'لا مجتمع في هذا البلد',
     nearest: (name) => `الأقرب: ${name}.`,
     found: 'أسّس مجتمعًا',
+    unplaced: 'خارج الخريطة',
+    nearMe: 'بالقرب مني',
+    nearHere: 'يُحسب على جهازك ولا يُرسل شيء.',
+    nearRefused: 'متصفحك لا يشارك موقعك.',
+    nearFailed: 'تعذّر العثور على موقعك.',
   },
   partnerWall: {
     heading: 'بدعم من',

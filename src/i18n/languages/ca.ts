@@ -243,6 +243,11 @@ export const ca: Messages = {
     noneInCountry: 'Cap comunitat en aquest país',
     nearest: (name) => `La més propera: ${name}.`,
     found: 'Funda’n una',
+    unplaced: 'Fora del mapa',
+    nearMe: 'A prop meu',
+    nearHere: 'Calculat en aquest dispositiu, no s’envia res.',
+    nearRefused: 'El teu navegador no comparteix la ubicació.',
+    nearFailed: 'No s’ha trobat la teva ubicació.',
   },
   partnerWall: {
     heading: 'Amb el suport de',

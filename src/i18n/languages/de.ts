@@ -235,6 +235,11 @@ export const de: Messages = {
     noneInCountry: 'Keine Community in diesem Land',
     nearest: (name) => `Die nächstgelegene: ${name}.`,
     found: 'Eine gründen',
+    unplaced: 'Nicht auf der Karte',
+    nearMe: 'In meiner Nähe',
+    nearHere: 'Auf diesem Gerät berechnet, nichts wird gesendet.',
+    nearRefused: 'Ihr Browser behält Ihren Standort für sich.',
+    nearFailed: 'Ihr Standort wurde nicht gefunden.',
   },
   partnerWall: {
     heading: 'Mit Unterstützung von',

@@ -236,6 +236,11 @@ export const es: Messages = {
     noneInCountry: 'Ninguna comunidad en este país',
     nearest: (name) => `La más cercana: ${name}.`,
     found: 'Fundar una',
+    unplaced: 'Fuera del mapa',
+    nearMe: 'Cerca de mí',
+    nearHere: 'Calculado en este dispositivo, no se envía nada.',
+    nearRefused: 'Tu navegador no comparte tu ubicación.',
+    nearFailed: 'No se ha encontrado tu ubicación.',
   },
   partnerWall: {
     heading: 'Con el apoyo de',

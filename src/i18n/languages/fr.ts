@@ -238,6 +238,11 @@ export const fr: Messages = {
     noneInCountry: 'Aucune communauté dans ce pays',
     nearest: (name) => `La plus proche : ${name}.`,
     found: 'En fonder une',
+    unplaced: 'Hors de la carte',
+    nearMe: 'Près de moi',
+    nearHere: 'Calculé sur cet appareil, rien n’est envoyé.',
+    nearRefused: 'Votre navigateur garde votre position pour lui.',
+    nearFailed: 'Votre position n’a pas été trouvée.',
   },
   partnerWall: {
     heading: 'Avec le soutien de',

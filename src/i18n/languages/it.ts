@@ -235,6 +235,11 @@ export const it: Messages = {
     noneInCountry: 'Nessuna comunità in questo paese',
     nearest: (name) => `La più vicina: ${name}.`,
     found: 'Fondarne una',
+    unplaced: 'Fuori dalla mappa',
+    nearMe: 'Vicino a me',
+    nearHere: 'Calcolato su questo dispositivo, non si invia nulla.',
+    nearRefused: 'Il tuo browser non condivide la posizione.',
+    nearFailed: 'La tua posizione non è stata trovata.',
   },
   partnerWall: {
     heading: 'Con il sostegno di',

@@ -236,6 +236,11 @@ export const nl: Messages = {
     noneInCountry: 'Geen community in dit land',
     nearest: (name) => `De dichtstbijzijnde: ${name}.`,
     found: 'Er een beginnen',
+    unplaced: 'Niet op de kaart',
+    nearMe: 'In de buurt',
+    nearHere: 'Berekend op dit apparaat, er wordt niets verstuurd.',
+    nearRefused: 'Je browser deelt je locatie niet.',
+    nearFailed: 'Je locatie is niet gevonden.',
   },
   partnerWall: {
     heading: 'Met de steun van',

@@ -240,6 +240,11 @@ export const pt: Messages = {
     noneInCountry: 'Nenhuma comunidade neste país',
     nearest: (name) => `A mais próxima: ${name}.`,
     found: 'Fundar uma',
+    unplaced: 'Fora do mapa',
+    nearMe: 'Perto de mim',
+    nearHere: 'Calculado neste dispositivo, nada é enviado.',
+    nearRefused: 'O seu navegador não partilha a sua posição.',
+    nearFailed: 'A sua posição não foi encontrada.',
   },
   partnerWall: {
     heading: 'Com o apoio de',
