@@ -4,7 +4,7 @@ import { icon } from '../../ui/icon/icon.js';
 import { clockIcon } from '../../ui/icon/icons.js';
 import { doorView, emptyView, type Door } from '../../ui/state-view/state-view.js';
 import { NO_FILTER, type EventFilter } from './event-filter.js';
-import type { TimeZoneChoice } from './event-time.js';
+import type { TimeZoneChoice } from '../../ui/event-card/event-time.js';
 
 /** What stands below the last row. */
 export interface FootSetting {

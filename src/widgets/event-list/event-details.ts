@@ -11,7 +11,7 @@ import { externalLink } from '../../ui/external-link/external-link.js';
 import { prose } from '../../ui/prose/prose.js';
 import { translatedText } from '../../ui/translated-text/translated-text.js';
 import { eventActions, type EventKeeping } from './event-actions.js';
-import { timesOf } from './event-time.js';
+import { timesOf } from '../../ui/event-card/event-time.js';
 import type { EventLanguage } from './event-words.js';
 
 /** What stands under an opened event. */

@@ -5,7 +5,7 @@ import type { EventRow } from '../../contract/events.js';
 import { RowsElement } from '../../element/rows-element.js';
 import { wordsOf } from '../../provider/configuration.js';
 import type { GroupBy } from './event-groups.js';
-import type { TimeZoneChoice } from './event-time.js';
+import type { TimeZoneChoice } from '../../ui/event-card/event-time.js';
 import { VIEWS, type EventView } from './toolbar.js';
 
 /** How many rows are drawn before the visitor asks for more. */

@@ -6,7 +6,7 @@ import { formatNumber } from '../../i18n/format.js';
 import { isUnfiltered, type EventChoices, type FilterContext } from './event-filter.js';
 import { EventListSettings } from './event-list-settings.js';
 import { relationsOf } from './event-relations.js';
-import { dayOf } from './event-time.js';
+import { dayOf } from '../../ui/event-card/event-time.js';
 import type { EventLanguage } from './event-words.js';
 import { ExportController } from './export-controller.js';
 import { FilterController } from './filter-controller.js';

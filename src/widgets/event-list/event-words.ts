@@ -8,16 +8,14 @@ import {
   formatDayNumber,
   formatDayNumbers,
   formatMonthName,
-  formatNumber,
   formatTime,
-  formatTimes,
   formatWeekday,
   formatWeekdays,
   isolate,
   relativeDay,
   sentenceCase,
 } from '../../i18n/format.js';
-import { offsetName, regionName, zoneWords } from '../../i18n/names.js';
+import { regionName } from '../../i18n/names.js';
 import type { Messages } from '../../i18n/messages.js';
 import {
   isOn,
@@ -29,7 +27,8 @@ import {
   type EventTimes,
   type ShownTime,
   type TimeZoneChoice,
-} from './event-time.js';
+} from '../../ui/event-card/event-time.js';
+import { hourWords } from '../../ui/event-card/hour-words.js';
 
 /** In which words and on whose clock rows are drawn. */
 export interface EventLanguage {
@@ -73,17 +72,6 @@ export function dateWords(times: EventTimes, { locale }: EventLanguage, withMont
   }
   const days = isSpan ? formatWeekdays(first, last, locale) : formatWeekday(first, locale);
   return { number, isSpan, weekday: withMonth ? `${days} ${formatMonthName(first, locale)}` : days, datetime };
-}
-
-/** The hours and whose they are: "18:30 – 21:00, heure de Casablanca". Undefined where there is nothing to say. */
-export function hourWords(row: EventRow, times: EventTimes, language: EventLanguage): string {
-  const { words, locale } = language;
-  if (row.status === 'postponed' && times.start.isTimed) {
-    return words.eventList.plannedAt(formatTime(times.start.moment, locale));
-  }
-  const time = lengthWords(times, language);
-  const clock = clockWords(row, times, language);
-  return clock === undefined ? time : words.common.pair(time, clock);
 }
 
 /**
@@ -140,27 +128,6 @@ export function placeWords(row: EventRow, { words, locale, lang }: EventLanguage
   if (distinct.length > 0) return distinct.map(isolate).reduce((first, second) => words.common.pair(first, second));
   if (attendanceOf(row) !== 'online') return undefined;
   return row.online?.afterSignup === true ? words.eventList.linkAfterSignup : undefined;
-}
-
-/** "Casablanca, Maroc" is named by its city for "heure de Casablanca". */
-function clockWords(row: EventRow, times: EventTimes, { words }: EventLanguage): string | undefined {
-  // Where no hour is said, there is no clock to name.
-  if (!times.start.isTimed || times.days > 1) return undefined;
-  if (times.basis === 'floating') return words.eventList.localTime;
-  if (times.basis === 'instant') return words.eventList.visitorTime;
-  if (times.zone !== undefined) {
-    const isOwnZone = times.zone === row.timeZone;
-    const city = isOwnZone && attendanceOf(row) !== 'online' ? row.place?.city : undefined;
-    return zoneWords(words, times.zone, city);
-  }
-  return times.offset === undefined ? undefined : offsetName(times.offset);
-}
-
-function lengthWords(times: EventTimes, { words, locale }: EventLanguage): string {
-  if (times.days > 1) return words.eventList.days(times.days, formatNumber(times.days, locale));
-  if (!times.start.isTimed) return words.eventList.allDay;
-  if (!times.end?.isTimed || times.end.moment === times.start.moment) return formatTime(times.start.moment, locale);
-  return formatTimes(times.start.moment, times.end.moment, locale);
 }
 
 function nowWords(times: EventTimes, { words, locale }: EventLanguage): string {

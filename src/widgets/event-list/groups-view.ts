@@ -6,7 +6,7 @@ import { sentenceCase } from '../../i18n/intl.js';
 import { heading } from '../../ui/heading/heading.js';
 import { groupEvents, type EventGroup, type GroupBy } from './event-groups.js';
 import { eventRow, type RowSetting } from './event-row.js';
-import { visitorDay } from './event-time.js';
+import { visitorDay } from '../../ui/event-card/event-time.js';
 
 /** What the list of groups is drawn from. */
 export interface GroupsSetting {

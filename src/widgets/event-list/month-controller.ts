@@ -3,7 +3,7 @@ import type { EventRow } from '../../contract/events.js';
 import { formatDate, wallMoment } from '../../i18n/format.js';
 import { weekStart } from '../../i18n/week.js';
 import type { RowSetting } from './event-row.js';
-import { lastDay, timesOf, visitorDay, type TimeZoneChoice } from './event-time.js';
+import { lastDay, timesOf, visitorDay, type TimeZoneChoice } from '../../ui/event-card/event-time.js';
 import { addDays, addMonths, monthGrid, startOfWeek, type EventDays } from './month-grid.js';
 import { monthView } from './month-view.js';
 import { monthStyles } from './month.styles.js';

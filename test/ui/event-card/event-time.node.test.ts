@@ -5,7 +5,7 @@ import type { EventRow } from '../../../src/contract/events.js';
 // Asked for once by what is loaded after it.
 const before = process.env['TZ'];
 process.env['TZ'] = 'EST5';
-const { dayOf, timesOf, visitorDay } = await import('../../../src/widgets/event-list/event-time.js');
+const { dayOf, timesOf, visitorDay } = await import('../../../src/ui/event-card/event-time.js');
 
 const row: EventRow = { id: 'a', title: 'A', start: '2027-07-02T04:30', timeZone: 'Europe/Paris' };
 

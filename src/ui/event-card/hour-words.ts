@@ -1,0 +1,45 @@
+import type { EventRow } from '../../contract/events.js';
+import { attendanceOf } from '../../contract/words.js';
+import { formatNumber, formatTime, formatTimes } from '../../i18n/format.js';
+import type { Messages } from '../../i18n/messages.js';
+import { offsetName, zoneWords } from '../../i18n/names.js';
+import type { EventTimes } from './event-time.js';
+
+/** In which words hours are said. */
+export interface HourLanguage {
+  readonly words: Messages;
+  /** BCP 47 tag for `Intl`. */
+  readonly locale: string;
+}
+
+/** The hours and whose they are: "18:30 – 21:00, heure de Casablanca". Undefined where there is nothing to say. */
+export function hourWords(row: EventRow, times: EventTimes, language: HourLanguage): string {
+  const { words, locale } = language;
+  if (row.status === 'postponed' && times.start.isTimed) {
+    return words.eventList.plannedAt(formatTime(times.start.moment, locale));
+  }
+  const time = lengthWords(times, language);
+  const clock = clockWords(row, times, language);
+  return clock === undefined ? time : words.common.pair(time, clock);
+}
+
+/** "Casablanca, Maroc" is named by its city for "heure de Casablanca". */
+function clockWords(row: EventRow, times: EventTimes, { words }: HourLanguage): string | undefined {
+  // Where no hour is said, there is no clock to name.
+  if (!times.start.isTimed || times.days > 1) return undefined;
+  if (times.basis === 'floating') return words.eventList.localTime;
+  if (times.basis === 'instant') return words.eventList.visitorTime;
+  if (times.zone !== undefined) {
+    const isOwnZone = times.zone === row.timeZone;
+    const city = isOwnZone && attendanceOf(row) !== 'online' ? row.place?.city : undefined;
+    return zoneWords(words, times.zone, city);
+  }
+  return times.offset === undefined ? undefined : offsetName(times.offset);
+}
+
+function lengthWords(times: EventTimes, { words, locale }: HourLanguage): string {
+  if (times.days > 1) return words.eventList.days(times.days, formatNumber(times.days, locale));
+  if (!times.start.isTimed) return words.eventList.allDay;
+  if (!times.end?.isTimed || times.end.moment === times.start.moment) return formatTime(times.start.moment, locale);
+  return formatTimes(times.start.moment, times.end.moment, locale);
+}
