@@ -6,7 +6,7 @@ import { attendanceOf } from '../../contract/words.js';
 import { externalLink } from '../../ui/external-link/external-link.js';
 import { icon } from '../../ui/icon/icon.js';
 import { placeIcon } from '../../ui/icon/icons.js';
-import { copyButton, shareButton } from './copy-button.js';
+import { copyButton, shareButton } from '../../ui/copy-button/copy-button.js';
 import type { EventLanguage } from './event-words.js';
 import type { ExportController } from './export-controller.js';
 

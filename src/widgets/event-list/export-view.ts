@@ -7,7 +7,7 @@ import type { EventRow } from '../../contract/events.js';
 import { chooseText, type Text } from '../../contract/text.js';
 import { formatList } from '../../i18n/format.js';
 import { externalLink } from '../../ui/external-link/external-link.js';
-import { copyButton } from './copy-button.js';
+import { copyButton } from '../../ui/copy-button/copy-button.js';
 import type { EventFilter } from './event-filter.js';
 import type { EventLanguage } from './event-words.js';
 import { filterParts } from './facet-words.js';

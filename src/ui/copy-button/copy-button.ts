@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { checkMark } from '../../ui/icon/check-mark.js';
-import { mark } from '../../ui/icon/icon.js';
+import { checkMark } from '../icon/check-mark.js';
+import { mark } from '../icon/icon.js';
 
 /** How long a button says that it has copied. */
 const COPIED_MS = 4000;
