@@ -39,7 +39,10 @@ async function visit(browser, subject, url, work) {
 }
 
 async function firstRow(page) {
-  await page.waitForFunction(() => globalThis.bench.firstRow !== undefined, undefined, { polling: 100 });
+  const drawn = page.waitForFunction(() => globalThis.bench.firstRow !== undefined, undefined, { polling: 100 });
+  await drawn.catch((cause) => {
+    throw new Error(`drew no row in ${LONGEST_WAIT_MS / 1000} s`, { cause });
+  });
   await page.waitForTimeout(QUIET_MS);
 }
 

@@ -79,8 +79,8 @@ function tableOf(subjects, size, samples) {
 function goalRow({ name, subject, size, figure: what, by, most }, samples) {
   const own = samples.of(subject, size);
   const reached = by === undefined ? own.median(what) : own.ratio(what, samples.of(by, size));
-  if (reached === undefined) return [name, '–', String(most), 'not measured'];
   const write = (number) => (Number.isInteger(number) ? whole(number) : number.toFixed(3));
+  if (reached === undefined) return [name, '–', `<= ${write(most)}`, 'not measured'];
   return [name, write(reached), `<= ${write(most)}`, reached <= most ? 'met' : 'MISSED'];
 }
 
@@ -89,6 +89,9 @@ export function report({ subjects, goals }, sizes, all) {
   const samples = new Samples(all);
   const tables = sizes.flatMap((size) => [...tableOf(subjects, size, samples), '']);
   const asked = goals.filter(({ size }) => sizes.includes(size));
-  const goalLines = lines([['goal', 'reached', 'goal', ''], ...asked.map((goal) => goalRow(goal, samples))]);
+  const goalLines = lines([
+    [`goals at ${whole(asked[0]?.size ?? 0)}`, 'reached', 'goal', ''],
+    ...asked.map((goal) => goalRow(goal, samples)),
+  ]);
   return [...tables, ...(asked.length > 0 ? goalLines : [])].join('\n');
 }
