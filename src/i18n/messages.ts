@@ -193,6 +193,8 @@ export interface Messages {
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly wholeWorld: string;
+    /** Shown when a wheel was left to the page: which key lets it zoom. */
+    readonly wheelHint: Named;
     /** For ears, with the map: what its keys do. */
     readonly mapKeys: string;
     readonly inFrame: (count: number, shown: string, total: string) => string;
@@ -430,6 +432,7 @@ export const en: Messages = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     wholeWorld: 'See the whole map',
+    wheelHint: (key) => `Hold ${key} and turn the wheel to zoom`,
     mapKeys: 'Arrow keys move the map, plus and minus zoom, zero shows all of it.',
     inFrame: (_count, shown, total) => `${shown} of ${total} in view`,
     nowhere: 'No fixed place, everywhere',

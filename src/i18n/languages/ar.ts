@@ -244,6 +244,7 @@ export const ar: Messages = {
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
     wholeWorld: 'عرض الخريطة كلها',
+    wheelHint: (key) => `اضغط ${key} مع تدوير العجلة للتكبير`,
     mapKeys: 'تحرّك الأسهم الخريطة، ويكبّرها زائد ويصغّرها ناقص، ويُظهرها الصفر كاملة.',
     inFrame: (_count, shown, total) => `${shown} من ${total} في الإطار`,
     nowhere: 'بلا مكان، في كل مكان',

@@ -226,6 +226,7 @@ export const ca: Messages = {
     zoomIn: 'Amplia',
     zoomOut: 'Redueix',
     wholeWorld: 'Mostra tot el mapa',
+    wheelHint: (key) => `Mantén premuda ${key} i gira la roda per ampliar`,
     mapKeys: 'Les fletxes mouen el mapa, més i menys l’apropen i l’allunyen, zero el mostra sencer.',
     inFrame: (_count, shown, total) => `${shown} de ${total} a la vista`,
     nowhere: 'Sense lloc, arreu',

@@ -218,6 +218,7 @@ export const de: Messages = {
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     wholeWorld: 'Ganze Karte zeigen',
+    wheelHint: (key) => `Zum Vergrößern ${key} halten und das Rad drehen`,
     mapKeys: 'Pfeiltasten verschieben die Karte, Plus und Minus vergrößern und verkleinern sie, Null zeigt sie ganz.',
     inFrame: (_count, shown, total) => `${shown} von ${total} im Ausschnitt`,
     nowhere: 'Ohne Ort, überall',

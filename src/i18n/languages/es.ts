@@ -219,6 +219,7 @@ export const es: Messages = {
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
     wholeWorld: 'Ver todo el mapa',
+    wheelHint: (key) => `Mantén pulsada ${key} y gira la rueda para acercar`,
     mapKeys: 'Las flechas mueven el mapa, más y menos lo acercan y lo alejan, cero lo muestra entero.',
     inFrame: (_count, shown, total) => `${shown} de ${total} a la vista`,
     nowhere: 'Sin lugar, en todas partes',

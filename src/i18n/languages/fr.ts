@@ -221,6 +221,7 @@ export const fr: Messages = {
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     wholeWorld: 'Voir toute la carte',
+    wheelHint: (key) => `Maintenez ${key} et tournez la molette pour zoomer`,
     mapKeys: 'Les flèches déplacent la carte, plus et moins l’agrandissent et la réduisent, zéro la montre entière.',
     inFrame: (_count, shown, total) => `${shown} sur ${total} dans le cadre`,
     nowhere: 'Sans lieu, partout',

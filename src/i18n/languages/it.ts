@@ -218,6 +218,7 @@ export const it: Messages = {
     zoomIn: 'Ingrandisci',
     zoomOut: 'Riduci',
     wholeWorld: 'Vedi tutta la mappa',
+    wheelHint: (key) => `Tieni premuto ${key} e gira la rotella per ingrandire`,
     mapKeys: 'Le frecce spostano la mappa, più e meno la ingrandiscono e la riducono, zero la mostra intera.',
     inFrame: (_count, shown, total) => `${shown} su ${total} nel riquadro`,
     nowhere: 'Senza luogo, ovunque',

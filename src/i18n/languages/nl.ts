@@ -219,6 +219,7 @@ export const nl: Messages = {
     zoomIn: 'Inzoomen',
     zoomOut: 'Uitzoomen',
     wholeWorld: 'De hele kaart bekijken',
+    wheelHint: (key) => `Houd ${key} ingedrukt en draai aan het wiel om te zoomen`,
     mapKeys: 'Pijltjestoetsen verschuiven de kaart, plus en min zoomen in en uit, nul toont haar helemaal.',
     inFrame: (_count, shown, total) => `${shown} van ${total} in beeld`,
     nowhere: 'Zonder plaats, overal',

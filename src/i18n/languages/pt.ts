@@ -223,6 +223,7 @@ export const pt: Messages = {
     zoomIn: 'Ampliar',
     zoomOut: 'Reduzir',
     wholeWorld: 'Ver o mapa todo',
+    wheelHint: (key) => `Mantenha ${key} premida e rode a roda para ampliar`,
     mapKeys: 'As setas movem o mapa, mais e menos aproximam e afastam, zero mostra tudo.',
     inFrame: (_count, shown, total) => `${shown} de ${total} à vista`,
     nowhere: 'Sem lugar, em toda a parte',
