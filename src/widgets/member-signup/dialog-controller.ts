@@ -3,7 +3,7 @@ import { css, html, type LitElement, type ReactiveController, type TemplateResul
 import { heading } from '../../ui/heading/heading.js';
 import { icon } from '../../ui/icon/icon.js';
 import { closeIcon } from '../../ui/icon/icons.js';
-import { addStyles } from './added-styles.js';
+import { addStyles } from '../../element/added-styles.js';
 
 const dialogStyles = css`
 dialog { container-type: inline-size; inline-size: min(62em, 100vw - 2em); max-inline-size: none; max-block-size: calc(100dvb - 2em); padding: calc(var(--_space) * 3); border: 0; border-radius: var(--_radius); background: var(--_surface); color: var(--_on-surface); box-shadow: var(--_shadow); overscroll-behavior: contain; }

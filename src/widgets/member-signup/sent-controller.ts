@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { EndpointClient } from '../../client/endpoint-client.js';
 import { EndpointError } from '../../client/errors.js';
 import { posterStyles } from '../../ui/poster/poster.styles.js';
-import { addStyles } from './added-styles.js';
+import { addStyles } from '../../element/added-styles.js';
 import { sentStyles, sentView, type Sent } from './sent-view.js';
 
 /** The contract: a mail again at most once a minute, and five times. */
