@@ -1,9 +1,9 @@
 import type { EventRow } from '../../contract/events.js';
 import { attendanceOf } from '../../contract/words.js';
-import { formatNumber, formatTime, formatTimes } from '../../i18n/format.js';
+import { formatDate, formatNumber, formatTime, formatTimes } from '../../i18n/format.js';
 import type { Messages } from '../../i18n/messages.js';
 import { offsetName, zoneWords } from '../../i18n/names.js';
-import type { EventTimes } from './event-time.js';
+import type { EventTimes, ShownTime } from './event-time.js';
 
 /** In which words hours are said. */
 export interface HourLanguage {
@@ -12,21 +12,39 @@ export interface HourLanguage {
   readonly locale: string;
 }
 
-/** The hours and whose they are: "18:30 – 21:00, heure de Casablanca". Undefined where there is nothing to say. */
+/** The hours and whose they are: "18:30 – 21:00, heure de Casablanca". */
 export function hourWords(row: EventRow, times: EventTimes, language: HourLanguage): string {
   const { words, locale } = language;
   if (row.status === 'postponed' && times.start.isTimed) {
     return words.eventList.plannedAt(formatTime(times.start.moment, locale));
   }
   const time = lengthWords(times, language);
-  const clock = clockWords(row, times, language);
+  // Of days no hour is said, so there is no clock to name.
+  const clock = times.days > 1 ? undefined : clockWords(row, times, language);
   return clock === undefined ? time : words.common.pair(time, clock);
+}
+
+/**
+ * From which hour of which day to which, and whose hours: "mer. 25 novembre, 9:00 – dim. 29 novembre, 18:00, heure de
+ * Paris". Undefined for what `hourWords` says already: what is over in a day, and whole days.
+ */
+export function spanWords(row: EventRow, times: EventTimes, language: HourLanguage): string | undefined {
+  const { words, locale } = language;
+  const { start, end, days } = times;
+  if (days < 2 || !start.isTimed || !end) return undefined;
+  const say = ({ moment, isTimed }: ShownTime): string => {
+    const day = formatDate(moment, locale, { weekday: 'short', month: 'long' });
+    return isTimed ? words.common.pair(day, formatTime(moment, locale)) : day;
+  };
+  const span = `${say(start)} – ${say(end)}`;
+  const clock = clockWords(row, times, language);
+  return clock === undefined ? span : words.common.pair(span, clock);
 }
 
 /** "Casablanca, Maroc" is named by its city for "heure de Casablanca". */
 function clockWords(row: EventRow, times: EventTimes, { words }: HourLanguage): string | undefined {
   // Where no hour is said, there is no clock to name.
-  if (!times.start.isTimed || times.days > 1) return undefined;
+  if (!times.start.isTimed) return undefined;
   if (times.basis === 'floating') return words.eventList.localTime;
   if (times.basis === 'instant') return words.eventList.visitorTime;
   if (times.zone !== undefined) {

@@ -12,6 +12,7 @@ import { prose } from '../../ui/prose/prose.js';
 import { translatedText } from '../../ui/translated-text/translated-text.js';
 import { eventActions, type EventKeeping } from './event-actions.js';
 import { timesOf } from '../../ui/event-card/event-time.js';
+import { spanWords } from '../../ui/event-card/hour-words.js';
 import type { EventLanguage } from './event-words.js';
 
 /** What stands under an opened event. */
@@ -40,6 +41,7 @@ function practical(row: EventRow, setting: DetailsSetting): TemplateResult | typ
   const { facts, facets } = words.eventList;
   const languages = (row.languages ?? []).map((tag) => languageName(tag, locale));
   const entries: [string, unknown][] = [
+    [facts.when, spanWords(row, timesOf(row, language.timeZone), language)],
     [facts.where, address(row, language)],
     [facts.languages, languages.length > 0 ? sentenceCase(formatList(languages, locale), locale) : undefined],
     [facts.price, priceWords(row, language)],

@@ -3,7 +3,7 @@ import type { EventRow } from '../../../src/contract/events.js';
 import { faults } from '../../support/axe.js';
 import { facts, show, titles } from '../../support/event-list.js';
 import { day, eventRow } from '../../support/event-rows.js';
-import { all, clearPage, one, textOf, until } from '../../support/widget.js';
+import { all, clearPage, html, one, place, textOf, until, type Widget } from '../../support/widget.js';
 
 describe('a row of the event list', () => {
   afterEach(clearPage);
@@ -42,6 +42,19 @@ describe('a row of the event list', () => {
     const list = await show([eventRow({ start: '2090-05-30T22:00', end: '2090-05-31T01:30' })]);
     expect(textOf(one(list, '.date b'))).to.equal('30');
     expect(facts(list)).to.include('10:00 PM – 1:30 AM');
+  });
+
+  it('says today and tomorrow where that is so for the visitor and at the place', async () => {
+    const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const local = (offset: number): string =>
+      new Intl.DateTimeFormat('en-CA', { timeZone: here }).format(Date.now() + offset * 86_400_000);
+    const rows = [0, 1, 2].map((offset) =>
+      eventRow({ id: String(offset), start: `${local(offset)}T23:59`, end: undefined, timeZone: here }),
+    );
+    const said = all(await show(rows), '.event .facts').map(textOf);
+    expect(said[0]).to.match(/^Today 11:59 PM/);
+    expect(said[1]).to.match(/^Tomorrow 11:59 PM/);
+    expect(said[2]).to.match(/^11:59 PM/);
   });
 
   const plans: readonly [what: string, change: Partial<EventRow>, badge: string][] = [
@@ -137,6 +150,40 @@ describe('opening an event', () => {
     opener.click();
     await list.updateComplete;
     expect(list.renderRoot.querySelector('.details')).to.equal(null);
+  });
+
+  it('says at which hour an event of several days begins and ends, and by whose clock', async () => {
+    const list = await show([eventRow({ start: '2090-05-29T09:30', end: '2090-06-01T18:00' })]);
+    one(list, '.opener').click();
+    await until(() => list.renderRoot.querySelector('.practical') !== null, 'the details');
+    expect(textOf(one(list, '.practical'))).to.equal(
+      'When Mon, May 29, 9:30 AM – Thu, June 1, 6:00 PM, Casablanca time',
+    );
+  });
+
+  it('says of an event what else its publisher says: topics, edition, source', async () => {
+    const labelled = document.createElement('ouishare-event-list');
+    labelled.lang = 'en';
+    labelled.loading = 'eager';
+    labelled.page = {
+      version: '1',
+      items: [
+        eventRow({
+          edition: 7,
+          featured: true,
+          tags: ['known', 'bare-id'],
+          source: { name: 'Another agenda', url: 'https://agenda.example/' },
+        }),
+      ],
+      labels: [{ id: 'known', label: { en: 'Commons', fr: 'Communs' } }],
+    };
+    place(html`<div></div>`).append(labelled);
+    await labelled.whenReady();
+    const widget = labelled as unknown as Widget;
+    expect(facts(widget)).to.include('Featured');
+    one(widget, '.opener').click();
+    await until(() => widget.renderRoot.querySelector('.practical') !== null, 'the details');
+    expect(textOf(one(widget, '.practical'))).to.equal('Edition 7 Topics Commons Source Another agenda (another site)\u2060');
   });
 
   it('offers no registration to what is cancelled or full', async () => {
