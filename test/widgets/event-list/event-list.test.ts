@@ -183,7 +183,9 @@ describe('opening an event', () => {
     expect(facts(widget)).to.include('Featured');
     one(widget, '.opener').click();
     await until(() => widget.renderRoot.querySelector('.practical') !== null, 'the details');
-    expect(textOf(one(widget, '.practical'))).to.equal('Edition 7 Topics Commons Source Another agenda (another site)\u2060');
+    expect(textOf(one(widget, '.practical'))).to.equal(
+      'Edition 7 Topics Commons Source Another agenda (another site)\u2060',
+    );
   });
 
   it('offers no registration to what is cancelled or full', async () => {
