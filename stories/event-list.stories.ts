@@ -69,6 +69,19 @@ export const Opened: Story = {
   },
 };
 
+/** Into one's own calendar: one event, and below the whole list as a subscription or a file. */
+export const Calendars: Story = {
+  play: async ({ canvasElement }) => {
+    const list = await widgetIn(canvasElement);
+    await press(list, '[data-id="workshop"]');
+    await press(list, '.details .button[aria-expanded]');
+    await press(list, '.notice .button[aria-expanded]');
+  },
+};
+export const WithoutCalendars: Story = { ...Opened, args: { noExport: true } };
+/** The page's source has a script of schema.org data for search engines. */
+export const ForSearchEngines: Story = { args: { structuredData: true } };
+
 export const FiltersOpen: Story = {
   args: { scene: { answers, look: column(320) } },
   play: async ({ canvasElement }) => {
@@ -143,3 +156,5 @@ export const Dark: Story = { args: { scene: around.dark } };
 export const French: Story = { args: { scene: around.french } };
 export const Arabic: Story = { args: { scene: around.arabic } };
 export const ArabicOpened: Story = { ...Opened, args: { scene: around.arabic } };
+export const ArabicCalendars: Story = { ...Calendars, args: { scene: around.arabic } };
+export const CalendarsNarrow240: Story = { ...Calendars, args: { scene: around.narrow240 } };
