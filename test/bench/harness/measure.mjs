@@ -21,14 +21,14 @@ const MEGABYTE = 1_000_000;
  */
 
 /** One fresh visit: a context of its own, so that nothing comes from a cache. */
-async function visit(browser, subject, url, work) {
+async function visit(browser, subject, url, work, isWatched = true) {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB' });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(LONGEST_WAIT_MS);
     const errors = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    await page.addInitScript(watchPage, { row: subject.row, host: subject.host });
+    if (isWatched) await page.addInitScript(watchPage, { row: subject.row, host: subject.host });
     const devtools = await context.newCDPSession(page);
     const result = await work(page, devtools, () => page.goto(url, { waitUntil: 'commit' }));
     if (errors.length > 0) throw new Error(errors.join('; '));
@@ -111,19 +111,22 @@ export function measureVisit({ browser, server }, subject, size, { keys }) {
 
 /** Adds and removes the subject twice: what stays after the first time, and what each further time adds. */
 export function measureRemoval({ browser, server }, subject, size) {
-  return visit(browser, subject, server.origin + subject.laterPath(size), async (page, devtools, go) => {
-    await go();
+  const { host, row } = subject;
+  const work = async (page, devtools, go) => {
     const state = async () => {
+      const heap = (await heapBytes(devtools)) / MEGABYTE;
       const { nodes } = await devtools.send('Memory.getDOMCounters');
-      return { heap: (await heapBytes(devtools)) / MEGABYTE, nodes };
+      return { heap, nodes };
     };
+    const hasRow = ([tag, css]) => Boolean(document.querySelector(tag)?.shadowRoot?.querySelector(css));
     const addAndRemove = async () => {
       await page.evaluate(() => globalThis.addSubject());
-      await page.waitForFunction((least) => globalThis.bench.rowCount() >= least, subject.rows(size), { polling: 50 });
+      await page.waitForFunction(hasRow, [host, row], { polling: 50 });
       await page.waitForTimeout(QUIET_MS);
       await page.evaluate(() => globalThis.removeSubject());
       await page.waitForTimeout(QUIET_MS);
     };
+    await go();
     await page.waitForFunction(() => globalThis.addSubject !== undefined);
     const before = await state();
     await addAndRemove();
@@ -136,7 +139,9 @@ export function measureRemoval({ browser, server }, subject, size) {
       nodesStay: once.nodes - before.nodes,
       nodesGrow: twice.nodes - once.nodes,
     };
-  });
+  };
+  // Unwatched: what looks at the rows may hold them.
+  return visit(browser, subject, server.origin + subject.laterPath(size), work, false);
 }
 
 /** Traces one visit: the load, then each key; see profile.mjs. Slower than an unwatched one. */
