@@ -1,4 +1,5 @@
 import type { Box } from './labels.js';
+import { EQUAL_EARTH, type World } from './projection.js';
 import type { LabelFont } from './text-width.js';
 import type { Frame } from './view.js';
 
@@ -17,12 +18,23 @@ export class FrameObserver {
   tools: Box | undefined;
   font: LabelFont = { weight: LABEL_WEIGHT, size: SMALLEST_PX, family: 'sans-serif', spacing: 0 };
   readonly #changed: (frame: Frame, before: Frame | undefined) => void;
+  #world = EQUAL_EARTH;
   #card: HTMLElement | undefined;
   #sizes: ResizeObserver | undefined;
 
   /** @param changed called with the new frame when it differs from the last one */
   constructor(changed: (frame: Frame, before: Frame | undefined) => void) {
     this.#changed = changed;
+  }
+
+  /** The sheet behind the frame. */
+  get world(): World {
+    return this.#world;
+  }
+
+  set world(world: World) {
+    this.#world = world;
+    if (this.frame) this.frame = { ...this.frame, world };
   }
 
   /** Call after each drawing: finds out whether there is another frame or card to watch. */
@@ -54,7 +66,7 @@ export class FrameObserver {
     // In a hidden tab there is nothing to measure; the observer tells when it is shown.
     if (box.width === 0 || box.height === 0) return;
     this.#readFont(element);
-    const frame = { width: box.width, height: box.height, ...coveredBy(this.#card, box) };
+    const frame = { width: box.width, height: box.height, ...coveredBy(this.#card, box), world: this.#world };
     const [before, toolsBefore] = [this.frame, this.tools];
     this.tools = boxIn(box, element.parentElement?.querySelector('.tools'));
     this.frame = frame;

@@ -1,59 +1,95 @@
-import { gather, type Group } from './groups.js';
-import type { Box } from './labels.js';
-import type { SheetPoint } from './projection.js';
-import { scaleOf, type Frame } from './view.js';
+import { ClusterTree } from './cluster-tree.js';
+import type { Group } from './groups.js';
+import type { GeoPoint, World } from './projection.js';
+import { scaleOf, windowOf, type Frame, type MapView } from './view.js';
 
-/** Marks in a frame, at most about; the cells of the grid grow until it is so. */
-const MARKS_AT_MOST = 150;
-/** How far around a frame places are gathered, in frames: a hand moves the map so far before they are counted again. */
-const FRAMES_AROUND = 1;
+/** How long a piece of the work may hold up the page. */
+const SLICE_MS = 10;
 
-/** Remembers how places are gathered around a view: while the map only moves, nothing is counted again. */
-export class Gathering<P extends SheetPoint> {
+/**
+ * Gathers places into a tree of groups. A network of some thousands is ready at once; more are gathered in slices that
+ * give way to the page, and what was drawn before stays until they are done.
+ */
+export class Gathering<P extends GeoPoint> {
+  readonly #changed: () => void;
+  #wanted: readonly P[] = [];
+  #world: World | undefined;
+  #work: Generator<undefined, ClusterTree> | undefined;
   #places: readonly P[] = [];
-  #scale = 0;
-  #cell = 0;
-  #region: Box = { left: 0, top: 0, right: 0, bottom: 0 };
-  #groups: readonly Group[] = [];
+  #tree: ClusterTree | undefined;
 
-  /** The most important first. */
-  get places(): readonly P[] {
-    return this.#places;
+  /** @param changed called when places are gathered that were not at once */
+  constructor(changed: () => void) {
+    this.#changed = changed;
   }
 
-  set places(places: readonly P[]) {
-    if (places !== this.#places) this.#scale = 0;
-    this.#places = places;
+  /** @param places the most important first */
+  take(places: readonly P[], world: World): void {
+    if (places === this.#wanted && world === this.#world) return;
+    // On another sheet what was drawn is nowhere.
+    if (world !== this.#world) this.#tree = undefined;
+    this.#wanted = places;
+    this.#world = world;
+    this.#work = ClusterTree.build(places, world);
+    this.#goOn(this.#work, () => undefined);
   }
 
-  /** The groups in the frame and around it, when the frame's middle is at `middle`. */
-  at(middle: SheetPoint, zoom: number, frame: Frame): readonly Group[] {
-    const scale = scaleOf(frame, zoom);
-    const cell = Math.sqrt((frame.width * frame.height) / MARKS_AT_MOST);
-    const isKnown = scale === this.#scale && cell === this.#cell;
-    if (isKnown && isWithin(around(middle, scale, frame, 0), this.#region)) return this.#groups;
-    this.#region = around(middle, scale, frame, FRAMES_AROUND);
-    this.#groups = gather(this.#places, scale, cell, this.#region);
-    this.#scale = scale;
-    this.#cell = cell;
-    return this.#groups;
+  /** The places that are drawn; undefined before the first are gathered. */
+  get places(): readonly P[] | undefined {
+    return this.#tree && this.#places;
   }
 
-  /** The group that holds a place; undefined for a place that is not among them. */
+  /** The groups in a frame, and a little around it. */
+  at(view: MapView, frame: Frame): readonly Group[] {
+    if (!this.#tree) return [];
+    const { x, y, width, height } = windowOf(view, frame);
+    const part = { left: x - width / 8, right: x + (width * 9) / 8, top: y - height / 8, bottom: y + (height * 9) / 8 };
+    return this.#tree.groupsIn(part, scaleOf(frame, view.zoom), frame);
+  }
+
+  /** The group that holds a place at a zoom; undefined for a place that is not among them. */
   groupOf(place: P, zoom: number, frame: Frame): Group | undefined {
     const index = this.#places.indexOf(place);
-    return this.at(place, zoom, frame).find(({ members }) => members.includes(index));
+    return index < 0 ? undefined : this.#tree?.groupOf(index, scaleOf(frame, zoom), frame);
+  }
+
+  /** The places of a group, the most important first. */
+  membersOf(group: Group): readonly P[] {
+    const members = [...(this.#tree?.membersOf(group) ?? [])];
+    return members.map((index) => this.#places[index]).filter((place) => place !== undefined);
+  }
+
+  /** Whether a group holds the place with an index. */
+  holds(group: Group, index: number): boolean {
+    return this.#tree?.holds(group, index) ?? false;
+  }
+
+  #goOn(work: Generator<undefined, ClusterTree>, done: () => void): void {
+    // Other places have been asked for.
+    if (work !== this.#work) return;
+    const end = performance.now() + SLICE_MS;
+    do {
+      const { value } = work.next();
+      if (value) {
+        this.#tree = value;
+        this.#places = this.#wanted;
+        this.#work = undefined;
+        done();
+        return;
+      }
+    } while (performance.now() < end);
+    giveWay(() => {
+      this.#goOn(work, this.#changed);
+    });
   }
 }
 
-/** The frame in pixels of the scaled sheet, grown by so many frames. A card may move its middle: a whole one is enough. */
-function around({ x, y }: SheetPoint, scale: number, { width, height }: Frame, frames: number): Box {
-  const [across, down] = [width * (frames + 1), height * (frames + 1)];
-  return { left: x * scale - across, right: x * scale + across, top: y * scale - down, bottom: y * scale + down };
-}
-
-function isWithin(inner: Box, outer: Box): boolean {
-  return (
-    inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
-  );
+/** Calls back after what the page has to do in between. Not a timer: those wait for 4 ms each. */
+function giveWay(next: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    next();
+  };
+  port2.postMessage(undefined);
 }

@@ -6,6 +6,8 @@ export interface Movable {
   readonly canZoomOut: boolean;
   panBy(right: number, down: number): void;
   zoomBy(factor: number, at?: SheetPoint): void;
+  /** A wheel was the page's. */
+  hint(): void;
 }
 
 /** A press that moves less than this is a press, not a drag. */
@@ -100,18 +102,15 @@ class Gestures {
   };
 
   readonly wheel = (event: WheelEvent): void => {
-    if (!event.ctrlKey && !event.metaKey && !this.#element.matches(':focus-within')) return;
-    const isIn = event.deltaY < 0;
+    if (event.deltaY === 0) return;
+    if (!event.ctrlKey && !event.metaKey && !this.#element.matches(':focus-within')) {
+      this.#map.hint();
+      return;
+    }
     // At the end of the zoom the page goes on scrolling.
-    if (!event.ctrlKey && !(isIn ? this.#map.canZoomIn : this.#map.canZoomOut)) return;
+    if (!event.ctrlKey && !(event.deltaY < 0 ? this.#map.canZoomIn : this.#map.canZoomOut)) return;
     event.preventDefault();
-    const units = event.deltaY * (PIXELS_A_MODE[event.deltaMode] ?? 1);
-    // A trackpad's pinch comes as a wheel with Ctrl and small units.
-    const strength = event.ctrlKey && Math.abs(units) < 50 ? 4 : 1;
-    this.#map.zoomBy(
-      2 ** ((-units * strength) / WHEEL_UNITS_A_DOUBLING),
-      this.#inElement({ x: event.clientX, y: event.clientY }),
-    );
+    this.#map.zoomBy(2 ** -doublings(event), this.#inElement({ x: event.clientX, y: event.clientY }));
   };
 
   #drag(pointerId: number): void {
@@ -141,4 +140,11 @@ class Gestures {
     const box = this.#element.getBoundingClientRect();
     return { x: x - box.left, y: y - box.top };
   }
+}
+
+function doublings({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const units = deltaY * (PIXELS_A_MODE[deltaMode] ?? 1);
+  // A trackpad's pinch comes as a wheel with Ctrl and small units.
+  const strength = ctrlKey && Math.abs(units) < 50 ? 4 : 1;
+  return (units * strength) / WHEEL_UNITS_A_DOUBLING;
 }

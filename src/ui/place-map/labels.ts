@@ -1,6 +1,14 @@
 /** On which side of its pin a name stands; `none`: no room, and the name is there for ears only. */
 export type LabelSide = 'after' | 'before' | 'none';
 
+/** Where a name stands, and how wide it may be there, in pixels. */
+export interface LabelPlace {
+  readonly side: LabelSide;
+  /** Where there is more room for a name that is hidden, once the visitor points at its pin. */
+  readonly opens: Side;
+  readonly width: number;
+}
+
 /** A box in pixels of the frame. */
 export interface Box {
   readonly left: number;
@@ -32,6 +40,9 @@ export interface Labelled {
 /** Air between a name and what is next to it. */
 const AIR_PX = 3;
 
+export type Side = Exclude<LabelSide, 'none'>;
+const SIDES: readonly Side[] = ['after', 'before'];
+
 /**
  * Chooses a side for every name: after the pin where there is room, else before it, else none. Earlier marks choose
  * first, the chosen one before all.
@@ -39,36 +50,47 @@ const AIR_PX = 3;
  * @param marks in order of importance
  * @param room where names may stand
  * @param obstacles what covers the map: its buttons
- * @returns one side a mark, in the same order
+ * @returns one place a mark, in the same order
  */
-export function placeLabels(marks: readonly Labelled[], room: Box, obstacles: readonly Box[]): LabelSide[] {
+export function placeLabels(marks: readonly Labelled[], room: Box, obstacles: readonly Box[]): LabelPlace[] {
   const discs = marks.map(boxOfMark);
   const taken: Box[] = [...discs, ...obstacles];
-  const sides = marks.map<LabelSide>(() => 'none');
+  const places = marks.map<LabelPlace>((mark) => ({ ...roomiest(mark, room), side: 'none' }));
   const order = marks.map((_, index) => index).sort((one, other) => weight(marks[other]) - weight(marks[one]));
   for (const index of order) {
     const mark = marks[index];
     if (!mark?.label) continue;
-    const side = sideFor(mark, mark.label, room, (box) =>
+    const place = placeFor(mark, mark.label, room, (box) =>
       taken.some((other) => overlaps(box, other) && other !== discs[index]),
     );
-    sides[index] = side;
-    if (side !== 'none') taken.push(boxOfLabel(mark, mark.label, side));
+    if (!place) continue;
+    places[index] = place;
+    taken.push(boxOfLabel(mark, { ...mark.label, width: Math.min(mark.label.width, place.width) }, place.opens));
   }
-  return sides;
+  return places;
 }
 
 function weight(mark: Labelled | undefined): number {
   return mark?.chosen ? 1 : 0;
 }
 
-function sideFor(mark: Labelled, label: LabelSize, room: Box, isTaken: (box: Box) => boolean): LabelSide {
-  for (const side of ['after', 'before'] as const) {
-    const box = boxOfLabel(mark, label, side);
-    if (isInside(box, room) && !isTaken(box)) return side;
-  }
-  if (!mark.chosen) return 'none';
-  return isInside(boxOfLabel(mark, label, 'after'), room) ? 'after' : 'before';
+function placeFor(mark: Labelled, label: LabelSize, room: Box, isTaken: (box: Box) => boolean): LabelPlace | undefined {
+  const roomy = SIDES.filter((side) => isInside(boxOfLabel(mark, label, side), room));
+  const free = roomy.find((side) => !isTaken(boxOfLabel(mark, label, side)));
+  if (!free && !mark.chosen) return undefined;
+  // The chosen one's name stands wherever there is more of it to read, and never leaves the frame.
+  const opens = free ?? roomy[0] ?? roomiest(mark, room).opens;
+  return { side: opens, opens, width: roomOn(opens, mark, room) };
+}
+
+function roomiest(mark: Labelled, room: Box): { readonly opens: Side; readonly width: number } {
+  const [after, before] = [roomOn('after', mark, room), roomOn('before', mark, room)];
+  return after >= before ? { opens: 'after', width: after } : { opens: 'before', width: before };
+}
+
+/** Pixels for a name between its pin and the end of the room. */
+function roomOn(side: Side, { x, label }: Labelled, room: Box): number {
+  return Math.max(0, (side === 'after' ? room.right - x : x - room.left) - (label?.gap ?? 0) - AIR_PX);
 }
 
 function boxOfMark({ x, y, size }: Labelled): Box {
@@ -77,7 +99,7 @@ function boxOfMark({ x, y, size }: Labelled): Box {
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
-function boxOfLabel(mark: Labelled, label: LabelSize, side: 'after' | 'before'): Box {
+function boxOfLabel(mark: Labelled, label: LabelSize, side: Side): Box {
   const near = side === 'after' ? mark.x + label.gap : mark.x - label.gap - label.width;
   return {
     left: near - AIR_PX,
@@ -91,6 +113,7 @@ function isInside(box: Box, room: Box): boolean {
   return box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
 }
 
-function overlaps(one: Box, other: Box): boolean {
+/** Whether two boxes share some of the frame. */
+export function overlaps(one: Box, other: Box): boolean {
   return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 }

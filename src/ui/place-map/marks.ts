@@ -1,11 +1,17 @@
-import type { Group } from './groups.js';
-import { placeLabels, type Box, type Labelled, type LabelSide } from './labels.js';
+import type { Gathering } from './gathering.js';
+import { sizeOf, type Group } from './groups.js';
+import { overlaps, placeLabels, type Box, type Labelled, type LabelSide, type Side } from './labels.js';
+import type { GeoPoint } from './projection.js';
 import { textWidth, type LabelFont } from './text-width.js';
-import { scaleOf, windowOf, type Frame, type MapView } from './view.js';
+import { nearestX, scaleOf, windowOf, type Frame, type MapView } from './view.js';
 
 /** A pin or a cluster as it is drawn. */
 export interface MapMark<P> {
-  /** Its places, the most important first; one for a pin. */
+  /** The most important of its places. */
+  readonly leader: P;
+  /** How many it holds; 1: a pin. */
+  readonly count: number;
+  /** All of them, the most important first: looked up when asked for. */
   readonly places: readonly P[];
   /** Shares of the frame's width and height, in percent. */
   readonly left: number;
@@ -13,9 +19,17 @@ export interface MapMark<P> {
   /** Across, in pixels. */
   readonly size: number;
   readonly side: LabelSide;
+  /** Where its name opens when it is hidden. */
+  readonly opens: Side;
+  /** Pixels that its name may take. */
+  readonly room: number;
+  /** Too little of it is free to be pressed: it is seen, and does nothing until it is moved into the frame. */
+  readonly isCut: boolean;
   /** It is, or holds, the place whose card is open. */
   readonly isChosen: boolean;
 }
+
+type Unlabelled<P> = Omit<MapMark<P>, 'side' | 'opens' | 'room'>;
 
 /** What the marks are drawn into. */
 export interface MarkSetting {
@@ -27,69 +41,93 @@ export interface MarkSetting {
   readonly tools: Box | undefined;
 }
 
-/** A mark nearer to the edge than this would be cut in half. */
-const EDGE_PX = 8;
+/** What must be free of a target, across and down (WCAG 2.2, 2.5.8). */
+const TARGET_PX = 24;
 /** From a pin's middle to its name, in pixels: past the disc and its ring. */
 const LABEL_GAP_PX = 10;
 const CHOSEN_LABEL_GAP_PX = 15;
 /** The chosen one's name is larger: as large as text. */
 const CHOSEN_SIZE = 1 / 0.8125;
 const LINE_HEIGHT = 1.3;
+/** A name longer than this ends in dots. */
+const LONGEST_EM = 18;
 
-/** The groups that lie in the free part of the frame, with a side for each name. */
-export function drawnMarks<P extends { readonly id: string; readonly name: string }>(
-  groups: readonly Group[],
-  places: readonly P[],
+/** The groups that are seen in the frame, with a side for each name; by importance. */
+export function drawnMarks<P extends GeoPoint & { readonly id: string; readonly name: string }>(
+  gathering: Gathering<P>,
   setting: MarkSetting,
 ): MapMark<P>[] {
-  const { frame, view, chosen, tools } = setting;
-  const scale = scaleOf(frame, view.zoom);
-  const { x: left, y: top } = windowOf(view, frame);
+  const { frame, view, chosen, tools, font } = setting;
+  const places = gathering.places ?? [];
+  const chosenAt = chosen === undefined ? -1 : places.findIndex(({ id }) => id === chosen);
   const room = { left: frame.start, top: 0, right: frame.width - frame.end, bottom: frame.height };
-  const inside = grown(room, -EDGE_PX);
-  const covered = tools && grown(tools, EDGE_PX);
-  // What a card or a button covers cannot be pressed, and would hide the focus.
-  const isFree = (x: number, y: number) => holds(inside, x, y) && !(covered && holds(covered, x, y));
-  const marks: MapMark<P>[] = [];
+  const place = placer(view, frame);
   const labels: Labelled[] = [];
-  for (const { x: sheetX, y: sheetY, members, size } of groups) {
-    const [x, y] = [sheetX - left * scale, sheetY - top * scale];
-    if (!isFree(x, y)) continue;
-    const own = members.map((index) => places[index]).filter((place) => place !== undefined);
-    const isChosen = chosen !== undefined && own.some(({ id }) => id === chosen);
-    marks.push({
-      places: own,
+  const unlabelled: Unlabelled<P>[] = [];
+  for (const group of gathering.at(view, frame)) {
+    const leader = places[group.leader];
+    const { x, y } = place(group);
+    const size = sizeOf(group.count);
+    if (!leader || !isSeen(x, y, size, frame)) continue;
+    const isCut = !isFree(x, y, size, room, tools);
+    const isChosen = gathering.holds(group, chosenAt);
+    unlabelled.push({
+      leader,
+      count: group.count,
+      get places() {
+        return gathering.membersOf(group);
+      },
       left: (x / frame.width) * 100,
       top: (y / frame.height) * 100,
       size,
-      side: 'none',
+      isCut,
       isChosen,
     });
-    labels.push({
-      x,
-      y,
-      size,
-      chosen: isChosen,
-      label: own.length > 1 ? undefined : labelSize(own[0]?.name ?? '', isChosen, setting.font),
-    });
+    const label = group.count > 1 || isCut ? undefined : labelSize(leader.name, isChosen, font);
+    labels.push({ x, y, size, chosen: isChosen, label });
   }
   const sides = placeLabels(labels, room, tools ? [tools] : []);
-  return marks.map((mark, index) => ({ ...mark, side: sides[index] ?? 'none' }));
+  // Assigned, not spread: a spread would look up the places that nobody has asked for.
+  return unlabelled.map((mark, index) => {
+    const { side, opens, width } = sides[index] ?? { side: 'none', opens: 'after', width: 0 };
+    return Object.assign(mark, { side, opens, room: width });
+  });
 }
 
-function labelSize(name: string, isChosen: boolean, font: LabelFont): NonNullable<Labelled['label']> {
-  const size = isChosen ? font.size * CHOSEN_SIZE : font.size;
-  return {
-    width: textWidth(name, { ...font, size }),
-    height: size * LINE_HEIGHT,
-    gap: isChosen ? CHOSEN_LABEL_GAP_PX : LABEL_GAP_PX,
-  };
+/** Where a group lies in the frame, in pixels; on a world that repeats itself, where it is next to the frame's middle. */
+function placer(view: MapView, frame: Frame): (group: Group) => { x: number; y: number } {
+  const scale = scaleOf(frame, view.zoom);
+  const { x: left, y: top, width } = windowOf(view, frame);
+  const middle = left + width / 2;
+  return ({ x, y }) => ({
+    x: ((frame.world.wrap ? nearestX(x, middle) : x) - left) * scale,
+    y: (y - top) * scale,
+  });
+}
+
+function isSeen(x: number, y: number, size: number, { width, height }: Frame): boolean {
+  const half = size / 2;
+  return x > -half && x < width + half && y > -half && y < height + half;
+}
+
+// What a card or a button covers cannot be pressed, and would hide the focus.
+function isFree(x: number, y: number, size: number, room: Box, tools: Box | undefined): boolean {
+  const half = size / 2;
+  const disc = { left: x - half, right: x + half, top: y - half, bottom: y + half };
+  const across = Math.min(disc.right, room.right) - Math.max(disc.left, room.left);
+  const down = Math.min(disc.bottom, room.bottom) - Math.max(disc.top, room.top);
+  return across >= TARGET_PX && down >= TARGET_PX && holds(room, x, y) && !(tools && overlaps(disc, tools));
 }
 
 function holds(box: Box, x: number, y: number): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
 
-function grown({ left, top, right, bottom }: Box, by: number): Box {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+function labelSize(name: string, isChosen: boolean, font: LabelFont): NonNullable<Labelled['label']> {
+  const size = isChosen ? font.size * CHOSEN_SIZE : font.size;
+  return {
+    width: Math.min(textWidth(name, { ...font, size }), size * LONGEST_EM),
+    height: size * LINE_HEIGHT,
+    gap: isChosen ? CHOSEN_LABEL_GAP_PX : LABEL_GAP_PX,
+  };
 }

@@ -6,12 +6,15 @@ import { css } from 'lit';
  */
 export const placeMapStyles = css`
 .map { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); direction: ltr; }
-.window { position: relative; grid-area: 1 / 1; align-self: stretch; inline-size: 100%; aspect-ratio: 1000 / 443; min-block-size: 14em; overflow: hidden; border-radius: var(--_radius); background: var(--_sea); color: var(--_on-surface); cursor: grab; touch-action: pan-y; user-select: none; -webkit-user-select: none; }
+.window { position: relative; grid-area: 1 / 1; align-self: stretch; inline-size: 100%; aspect-ratio: 1000 / 443; min-block-size: 14em; overflow: clip; border-radius: var(--_radius); background: var(--_sea); color: var(--_on-surface); cursor: grab; touch-action: pan-y; user-select: none; -webkit-user-select: none; }
 .window.dragged { cursor: grabbing; }
 .window::after { content: ""; position: absolute; inset: 0; border: 1px solid var(--_line); border-radius: inherit; pointer-events: none; }
 .window:focus-visible { outline-offset: -4px; }
 .sheet { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; transform-origin: 0 0; }
 .land { fill: light-dark(var(--_surface), color-mix(in srgb, currentColor 22%, var(--_surface))); }
+.tiles { overflow: clip; }
+.tiles > img { position: absolute; inset: 0 auto auto 0; max-inline-size: none; margin: 0; border: 0; border-radius: 0; }
+span.place { pointer-events: none; }
 .place { position: absolute; inset-inline-start: var(--_left); inset-block-start: var(--_top); translate: -50% -50%; display: grid; place-items: center; inline-size: var(--_size); block-size: var(--_size); padding: 0; border: 0; border-radius: 50%; background: none; cursor: pointer; }
 .place::before { content: ""; border-radius: 50%; background: var(--_accent); outline: 2px solid var(--_surface); }
 .place:focus-visible { z-index: 1; outline-offset: 2px; border-radius: 50%; }
@@ -21,8 +24,10 @@ export const placeMapStyles = css`
 .pin.circle::before { border-width: 2px; background: radial-gradient(circle, var(--_accent) 2px, var(--_surface) 2.5px); }
 .pin[aria-current] { z-index: 1; }
 .pin[aria-current]::before { inline-size: 20px; block-size: 20px; border: 6px solid var(--_accent); background: var(--_surface); }
-.name { position: absolute; inset-inline-start: calc(50% + 10px); font-size: var(--_small); font-weight: 600; line-height: 1.1; text-align: start; white-space: nowrap; hyphens: manual; }
+.name { position: absolute; inset-inline-start: calc(50% + 10px); max-inline-size: min(18em, var(--_room)); font-size: var(--_small); font-weight: 600; line-height: 1.1; text-align: start; white-space: nowrap; hyphens: manual; }
+.name > :first-child { display: block; overflow: clip; overflow-clip-margin: 4px; text-overflow: ellipsis; }
 .name.before { inset-inline: auto calc(50% + 10px); }
+.tiles ~ .place > .name { padding: .1em .3em; margin-inline: -.1em; border-radius: var(--_radius); background: color-mix(in srgb, var(--_surface) 86%, transparent); }
 .name.none { inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 .pin[aria-current] > .name { font-size: 1em; }
 .pin[aria-current] > .name.after { inset-inline-start: calc(50% + 15px); }
@@ -41,6 +46,9 @@ export const placeMapStyles = css`
 .tools > .button:focus-visible { z-index: 1; outline-offset: -2px; }
 .count { position: relative; z-index: 1; grid-area: 1 / 1; align-self: end; justify-self: self-start; margin: .75em; padding-inline: .5em; border-radius: var(--_radius); background: color-mix(in srgb, var(--_surface) 88%, transparent); color: var(--_on-surface); pointer-events: none; }
 .count:empty { visibility: hidden; }
+.attribution { position: relative; z-index: 1; grid-area: 1 / 1; align-self: end; justify-self: end; max-inline-size: calc(100% - 9em); margin: 1px; padding-inline: .5em; border-radius: var(--_radius); background: color-mix(in srgb, var(--_surface) 88%, transparent); color: var(--_on-surface); overflow-wrap: anywhere; }
+.attribution .out { display: none; }
+.hint { position: relative; z-index: 2; grid-area: 1 / 1; align-self: center; justify-self: center; margin: 1em; padding: .5em 1em; border-radius: var(--_radius); background: var(--_surface); color: var(--_on-surface); box-shadow: var(--_shadow, none); pointer-events: none; }
 @container (inline-size < 40em) {
   .window { aspect-ratio: 1000 / 952; }
   .tools { justify-self: self-end; }
@@ -55,7 +63,7 @@ export const placeMapStyles = css`
   .cluster[aria-current]::after { border-color: Highlight; }
 }
 @media print {
-  .tools, .count { display: none; }
+  .tools, .count, .hint { display: none; }
   .window { break-inside: avoid; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

@@ -14,6 +14,8 @@ export interface MapWords {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly wholeWorld: string;
+  /** How a wheel zooms, with the key to hold. */
+  readonly wheelHint: (key: string) => string;
 }
 
 /** How a place is told and drawn. */
@@ -39,6 +41,11 @@ export interface PlaceMapSetting<P extends MapPlace> {
   readonly press: (mark: MapMark<P>) => void;
   /** How many are in the frame, in words; nothing when all are. */
   readonly inFrame: string | typeof nothing;
+  /** What the licence of the pictures behind the map asks for. */
+  readonly attribution: string | null;
+  /** Origin of the page, and the words for a link to another one. */
+  readonly origin: string | undefined;
+  readonly otherSite: string;
 }
 
 /**
@@ -54,23 +61,39 @@ export function placeMap<P extends MapPlace>(setting: PlaceMapSetting<P>): Templ
     </div>
     <div class="window" part="map" role="group" tabindex="0" aria-label=${words.map} aria-describedby="map-keys"
       @keydown=${map.press} @pointerenter=${map.wake} @pointerdown=${map.wake} @focusin=${map.wake}>
-      ${land(map)}
-      ${repeat(map.marks, keyOf, (mark) => place(mark, setting))}
+      ${ground(map)}
+      ${repeat(map.marks, keyOf, (mark) => (mark.isCut ? cutPlace(mark, setting) : place(mark, setting)))}
       <p class="hidden" id="map-keys">${words.mapKeys}</p>
     </div>
-    <p class="count quiet" dir=${direction} role="status">${inFrame}</p>`;
+    <p class="count quiet" dir=${direction} role="status">${inFrame}</p>
+    ${attributionOf(setting)}
+    ${map.isHinted ? html`<p class="hint" dir=${direction} aria-hidden="true">${words.wheelHint(modifier())}</p>` : nothing}`;
 }
 
 /** The land alone, while its places are on their way. */
-export function emptyMap(map: Pick<MapController<MapPlace>, 'land' | 'view' | 'frame'>): TemplateResult {
-  return html`<div class="window">${land(map)}</div>`;
+export function emptyMap(map: Ground): TemplateResult {
+  return html`<div class="window">${ground(map)}</div>`;
 }
 
-function land({
-  land: outline,
-  view,
-  frame,
-}: Pick<MapController<MapPlace>, 'land' | 'view' | 'frame'>): TemplateResult | typeof nothing {
+type Ground = Pick<MapController<MapPlace>, 'land' | 'view' | 'frame' | 'tiles'>;
+
+function ground(map: Ground): TemplateResult | typeof nothing {
+  return map.tiles.template === undefined ? land(map) : html`<div class="sheet tiles" aria-hidden="true"></div>`;
+}
+
+function attributionOf<P extends MapPlace>(setting: PlaceMapSetting<P>): TemplateResult | typeof nothing {
+  const { attribution, origin, otherSite, map } = setting;
+  const text = attribution?.trim() ?? '';
+  const { template, module } = map.tiles;
+  return template !== undefined && module && text !== '' ? module.attributionLine(text, origin, otherSite) : nothing;
+}
+
+/** The key that lets a wheel zoom, as it is written on the keyboard. */
+function modifier(): string {
+  return /Mac|iP(hone|ad|od)/.test(navigator.platform) ? '⌘' : 'Ctrl';
+}
+
+function land({ land: outline, view, frame }: Ground): TemplateResult | typeof nothing {
   if (!outline || !view || !frame) return nothing;
   const { x, y, width, height } = windowOf(view, frame);
   const box = [x, y, width, height].map((length) => (length * outline.unit).toFixed(2)).join(' ');
@@ -84,22 +107,28 @@ function tool(name: string, sign: IconShape, press: () => void, isOn: boolean): 
 }
 
 /** Its leader's id is a mark's identity: a cluster that is zoomed into stays the same button, and keeps the focus. */
-function keyOf({ places }: MapMark<MapPlace>): string {
-  return places[0]?.id ?? '';
+function keyOf({ leader }: MapMark<MapPlace>): string {
+  return leader.id;
 }
 
 function place<P extends MapPlace>(mark: MapMark<P>, setting: PlaceMapSetting<P>): TemplateResult {
-  const [first] = mark.places;
-  const isPin = mark.places.length === 1;
-  const { look, name, meaning } = first ? setting.placeLook(first) : { look: '', name: '', meaning: '' };
+  const isPin = mark.count === 1;
+  const { look, name, meaning } = setting.placeLook(mark.leader);
   const press = (): void => {
     setting.press(mark);
   };
   return html`<button class="place ${isPin ? `pin ${look}` : 'cluster'}" part=${isPin ? 'pin' : 'cluster'} type="button"
-    data-id=${keyOf(mark)} aria-current=${mark.isChosen ? 'true' : nothing} ${placed(mark.left, mark.top, mark.size)}
+    data-id=${keyOf(mark)} aria-current=${mark.isChosen ? 'true' : nothing} ${placed(mark.left, mark.top, mark.size, mark.room)}
     @click=${press}>${
       isPin
-        ? html`<span class="name ${mark.side}">${name}<span class="hidden">${meaning}</span></span>`
+        ? html`<span class="name ${mark.opens} ${mark.side}"><span>${name}</span><span class="hidden">${meaning}</span></span>`
         : html`<span class="number" aria-hidden="true">${setting.clusterNumber(mark)}</span><span class="hidden">${setting.clusterName(mark)}</span>`
     }</button>`;
+}
+
+/** What the edge of the frame cuts is seen, and no target: half a button is hard to press. */
+function cutPlace<P extends MapPlace>(mark: MapMark<P>, setting: PlaceMapSetting<P>): TemplateResult {
+  const isPin = mark.count === 1;
+  const look = isPin ? `pin ${setting.placeLook(mark.leader).look}` : 'cluster';
+  return html`<span class="place ${look}" aria-hidden="true" ${placed(mark.left, mark.top, mark.size, mark.room)}>${isPin ? nothing : html`<span class="number">${setting.clusterNumber(mark)}</span>`}</span>`;
 }

@@ -1,4 +1,4 @@
-import { SHEET, type SheetPoint } from './projection.js';
+import { SHEET, type GeoPoint, type SheetPoint, type World } from './projection.js';
 
 /** The window on the sheet, in CSS pixels. `start` and `end` are covered at its left and right by an open card. */
 export interface Frame {
@@ -6,6 +6,8 @@ export interface Frame {
   readonly height: number;
   readonly start: number;
   readonly end: number;
+  /** The sheet behind it. */
+  readonly world: World;
 }
 
 /** What is looked at: the sheet point in the middle of the frame's free part, and how near. */
@@ -22,12 +24,10 @@ export interface SheetWindow extends SheetPoint {
 
 /** Where the page's author wants the map to begin. */
 export interface MapHome {
-  readonly center: SheetPoint | undefined;
+  readonly center: GeoPoint | undefined;
   readonly zoom: number | undefined;
 }
 
-/** Nearest view, in pixels a sheet unit: about 35 km a centimetre. Nearer, the outline has nothing more to tell. */
-const NEAREST_PX = 34;
 /** How near the map comes to one place that was chosen, and at most to several, in pixels a sheet unit. */
 const NEAR_PX = 6;
 const REGION_PX = 13;
@@ -37,12 +37,20 @@ export const NARROW_FRAME_PX = 600;
 const REGION_FROM_ZOOM = 3;
 /** Air around what is zoomed to, in pixels: a name fits beside the outermost pin. */
 export const AIR_PX = 56;
-const NARROW_HOME: MapView = { x: 465, y: SHEET.height / 2, zoom: 2.15 };
-const WIDE_HOME: MapView = { x: SHEET.width / 2, y: SHEET.height / 2, zoom: 1 };
+/** A phone begins with Europe and Africa, and what is left and right of them. */
+const NARROW_HOME = { x: 465, zoom: 2.15 } as const;
+
+/** What points span on the sheet. */
+export interface Span {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /** The zoom beyond which there is nothing to see; on a narrow page larger, for there 1 is smaller. */
 export function maxZoom(frame: Frame): number {
-  return NEAREST_PX / scaleOf(frame, 1);
+  return frame.world.nearest / scaleOf(frame, 1);
 }
 
 /** The zoom for one place that was chosen. */
@@ -57,16 +65,21 @@ export function scaleOf(frame: Frame, zoom: number): number {
 
 /** The whole world; on a narrow page its middle. */
 export function homeView(frame: Frame): MapView {
-  return clampView(frame.width < NARROW_FRAME_PX ? NARROW_HOME : WIDE_HOME, frame);
+  const { homeY: y } = frame.world;
+  const view = frame.width < NARROW_FRAME_PX ? { ...NARROW_HOME, y } : { x: SHEET.width / 2, y, zoom: 1 };
+  return clampView(view, frame);
 }
 
 /** The first view: what the author says, else the region of a network that has one, else the world. */
-export function firstView({ center, zoom }: MapHome, places: readonly SheetPoint[], frame: Frame): MapView {
+export function firstView({ center, zoom }: MapHome, span: Span | undefined, frame: Frame): MapView {
   const world = homeView(frame);
-  if (center) return clampView({ x: center.x, y: center.y, zoom: zoom ?? nearZoom(frame) }, frame);
+  if (center) {
+    const { x, y } = frame.world.project(center.lat, center.lon);
+    return clampView({ x, y, zoom: zoom ?? nearZoom(frame) }, frame);
+  }
   if (zoom !== undefined) return clampView({ ...world, zoom }, frame);
-  if (places.length === 0) return world;
-  const region = regionView(places, frame);
+  if (!span) return world;
+  const region = regionView(span, frame);
   return region.zoom >= REGION_FROM_ZOOM ? region : world;
 }
 
@@ -81,14 +94,17 @@ export function windowOf(view: MapView, frame: Frame): SheetWindow {
   };
 }
 
-/** Keeps a view between the whole world and {@link maxZoom}, and the free part of its frame on the sheet. */
+/**
+ * Keeps a view between the whole world and {@link maxZoom}, and the free part of its frame on the sheet. A world that
+ * repeats itself has no edge in the west and east.
+ */
 export function clampView(view: MapView, frame: Frame): MapView {
   const zoom = clamp(view.zoom, 1, maxZoom(frame));
   const scale = scaleOf(frame, zoom);
   return {
     zoom,
-    x: clampMiddle(view.x, freeWidth(frame) / scale, SHEET.width),
-    y: clampMiddle(view.y, frame.height / scale, SHEET.height),
+    x: frame.world.wrap ? view.x : clampMiddle(view.x, freeWidth(frame) / scale, SHEET.width),
+    y: clampMiddle(view.y, frame.height / scale, frame.world.height),
   };
 }
 
@@ -110,18 +126,38 @@ export function zoomView(view: MapView, frame: Frame, factor: number, at?: Sheet
 }
 
 /** A view of several places that belong together, not nearer than a country needs. */
-export function regionView(points: readonly SheetPoint[], frame: Frame): MapView {
-  return fitView(points, frame, REGION_PX / scaleOf(frame, 1), AIR_PX);
+export function regionView(span: Span, frame: Frame): MapView {
+  return fitView(span, frame, REGION_PX / scaleOf(frame, 1), AIR_PX);
 }
 
-/** The nearest view, up to `nearest`, in which all points are inside, `margin` pixels from the free part's edge. */
-export function fitView(points: readonly SheetPoint[], frame: Frame, nearest: number, margin: number): MapView {
-  const [left, right] = extent(points.map((point) => point.x));
-  const [top, bottom] = extent(points.map((point) => point.y));
+/** The nearest view, up to `nearest`, in which a span is inside, `margin` pixels from the free part's edge. */
+export function fitView({ left, right, top, bottom }: Span, frame: Frame, nearest: number, margin: number): MapView {
   const across = Math.max(1, freeWidth(frame) - 2 * margin) / Math.max(right - left, Number.MIN_VALUE);
   const down = Math.max(1, frame.height - 2 * margin) / Math.max(bottom - top, Number.MIN_VALUE);
   const zoom = Math.min(nearest, Math.min(across, down) / scaleOf(frame, 1));
   return clampView({ x: (left + right) / 2, y: (top + bottom) / 2, zoom }, frame);
+}
+
+/** The same view, on the repetition of the world that is nearest to another view. */
+export function nearestView(view: MapView, to: SheetPoint, { world }: Frame): MapView {
+  return world.wrap ? { ...view, x: nearestX(view.x, to.x) } : view;
+}
+
+/** Where the world repeats an x, as near as can be to another. */
+export function nearestX(x: number, to: number): number {
+  return x + SHEET.width * Math.round((to - x) / SHEET.width);
+}
+
+/** What points span; undefined for none. */
+export function spanOf(points: Iterable<SheetPoint>): Span | undefined {
+  const span = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const { x, y } of points) {
+    span.left = Math.min(span.left, x);
+    span.right = Math.max(span.right, x);
+    span.top = Math.min(span.top, y);
+    span.bottom = Math.max(span.bottom, y);
+  }
+  return span.left <= span.right ? span : undefined;
 }
 
 /** Whether two views show the same, to what an eye can tell. */
@@ -147,12 +183,4 @@ function clampMiddle(middle: number, shown: number, whole: number): number {
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
-}
-
-// Not `Math.min(...values)`: ten thousand arguments overflow the stack of small engines.
-function extent(values: readonly number[]): [low: number, high: number] {
-  return values.reduce<[number, number]>(
-    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  );
 }

@@ -3,7 +3,6 @@ import type { Query } from '../../client/endpoint-client.js';
 import type { CommunityRow } from '../../contract/communities.js';
 import { RowsElement } from '../../element/rows-element.js';
 import { wordsOf } from '../../provider/configuration.js';
-import { project } from '../../ui/place-map/projection.js';
 import type { MapHome } from '../../ui/place-map/view.js';
 
 export const VIEWS = ['map', 'list', 'both'] as const;
@@ -21,6 +20,13 @@ export abstract class CommunityMapSettings extends RowsElement<CommunityRow> {
   @property() center: string | null = null;
   /** How near the map begins: 1 is the whole world, 2 half of it, up to where there is nothing more to see. */
   @property({ type: Number }) zoom: number | null = null;
+  /**
+   * Address of a layer of pictures to draw the places on, with `{z}`, `{x}` and `{y}` in it. Asks whoever it names; without it nobody
+   * is asked.
+   */
+  @property() tiles: string | null = null;
+  /** What the layer's licence asks for, shown as text on the map; addresses in it become links. */
+  @property() attribution: string | null = null;
   /** Shows no search and no menu of countries. */
   @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
   /** Keeps whose card is open in the page's address. */
@@ -44,12 +50,12 @@ export abstract class CommunityMapSettings extends RowsElement<CommunityRow> {
   }
 }
 
-/** `"48.86 2.35"` or `"48.86,2.35"` as a point of the sheet; undefined for what is no place on Earth. */
+/** `"48.86 2.35"` or `"48.86,2.35"` as degrees; undefined for what is no place on Earth. */
 export function readCenter(value: string | null): MapHome['center'] {
   const [lat, lon, ...more] = (value ?? '')
     .trim()
     .split(/[\s,;]+/)
     .map((part) => (part === '' ? NaN : Number(part)));
   if (lat === undefined || lon === undefined || more.length > 0) return undefined;
-  return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? project(lat, lon) : undefined;
+  return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : undefined;
 }

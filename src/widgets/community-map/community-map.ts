@@ -32,7 +32,7 @@ const LIST_STEP = 60;
  * @summary The network's communities on a map of people, with all of their names below: places, themes, circles.
  *
  * Near communities are gathered in clusters that open without losing the focus; a chosen one opens its card beside the
- * map. Nothing is asked from a third party: the land is part of the widget.
+ * map. Nothing is asked from a third party, unless `tiles` names one: the land is part of the widget.
  *
  * @event {CommunitySelectEvent} ouishare-community-select - A visitor chooses a community; cancelable.
  * @event {StatusChangeEvent} ouishare-status-change - The status changed and is drawn.
@@ -107,6 +107,7 @@ export class CommunityMapElement extends CommunityMapSettings {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#map.setTiles(this.tiles);
     this.#map.setHome(this.home);
     if (!this.#take()) return;
     this.#map.setPlaces(this.#answer.places, this.#atlas.places);
@@ -149,10 +150,13 @@ export class CommunityMapElement extends CommunityMapSettings {
       words: this.words.communityMap,
       direction: this.direction,
       placeLook: (place) => placeLook(place, language),
-      clusterNumber: ({ places }) => formatNumber(places.length, this.locale),
+      clusterNumber: ({ count }) => formatNumber(count, this.locale),
       clusterName: (mark) => clusterName(mark, language),
       press: this.#pressMark,
-      inFrame: inFrameWords(this.#map.marks, this.#answer.places.length, language),
+      inFrame: inFrameWords(this.#map.inFrame, this.#answer.places.length, language),
+      attribution: this.attribution,
+      origin: language.origin,
+      otherSite: this.words.common.otherSite,
     });
   }
 
@@ -202,10 +206,8 @@ export class CommunityMapElement extends CommunityMapSettings {
   };
 
   readonly #pressMark = (mark: MapMark<CommunityPlace>): void => {
-    const { places } = mark;
-    const [first] = places;
-    if (places.length > 1 && !this.#map.open(mark)) this.#chosen.offer(places.map(({ row }) => row));
-    else if (places.length === 1 && first) this.#chosen.press(first.row);
+    if (mark.count === 1) this.#chosen.press(mark.leader.row);
+    else if (!this.#map.open(mark)) this.#chosen.offer(mark.places.map(({ row }) => row));
   };
 
   readonly #leaveByKey = (event: KeyboardEvent): void => {

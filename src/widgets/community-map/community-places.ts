@@ -1,7 +1,6 @@
 import type { CommunityRow } from '../../contract/communities.js';
 import { pinOf } from '../../contract/words.js';
 import type { MapPlace } from '../../ui/place-map/map-controller.js';
-import { project } from '../../ui/place-map/projection.js';
 import { countriesOf, filterCommunities, type CommunityFilter, type CountryChoice } from './community-filter.js';
 import { nameOf, type CommunityLanguage } from './community-words.js';
 
@@ -89,7 +88,7 @@ function placesOf(rows: readonly CommunityRow[], language: CommunityLanguage): C
   const places: CommunityPlace[] = [];
   for (const row of rows) {
     const geo = pinOf(row);
-    if (geo) places.push({ ...project(geo.lat, geo.lon), id: row.id, name: nameOf(row, language).text, row });
+    if (geo) places.push({ lat: geo.lat, lon: geo.lon, id: row.id, name: nameOf(row, language).text, row });
   }
   return places.sort((one, other) => (other.row.members ?? 0) - (one.row.members ?? 0));
 }

@@ -22,22 +22,19 @@ export function placeLook({ row }: CommunityPlace, language: CommunityLanguage):
 }
 
 /** "11 communautés autour de Paris, agrandir": the most important of them names the place. */
-export function clusterName({ places }: MapMark<CommunityPlace>, language: CommunityLanguage): string {
+export function clusterName({ leader, count }: MapMark<CommunityPlace>, language: CommunityLanguage): string {
   const { words, locale } = language;
-  const [first] = places;
-  const around = first ? nameInSentence(first.row, language) : '';
-  return words.communityMap.cluster(places.length, formatNumber(places.length, locale), around);
+  return words.communityMap.cluster(count, formatNumber(count, locale), nameInSentence(leader.row, language));
 }
 
 /** "28 sur 35 dans le cadre"; nothing where all are in it. */
 export function inFrameWords(
-  marks: readonly MapMark<unknown>[],
+  count: number | undefined,
   total: number,
   { words, locale }: CommunityLanguage,
 ): string | typeof nothing {
-  const count = marks.reduce((sum, { places }) => sum + places.length, 0);
-  // Without marks the frame is not measured yet, or the filter has left nothing: both are no news.
-  if (count === total) return nothing;
+  // Before the frame is measured and the places are gathered there is no news.
+  if (count === undefined || count === total) return nothing;
   return words.communityMap.inFrame(count, formatNumber(count, locale), formatNumber(total, locale));
 }
 

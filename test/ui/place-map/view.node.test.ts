@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { project, SHEET } from '../../../src/ui/place-map/projection.js';
+import { EQUAL_EARTH, project, SHEET, type SheetPoint } from '../../../src/ui/place-map/projection.js';
 import {
   clampView,
   fitView,
@@ -9,16 +9,24 @@ import {
   maxZoom,
   panView,
   scaleOf,
+  spanOf,
   windowOf,
   zoomView,
   type Frame,
+  type Span,
 } from '../../../src/ui/place-map/view.js';
 
-const WIDE: Frame = { width: 1056, height: 468, start: 0, end: 0 };
-const NARROW: Frame = { width: 320, height: 305, start: 0, end: 0 };
+const WIDE: Frame = { width: 1056, height: 468, start: 0, end: 0, world: EQUAL_EARTH };
+const NARROW: Frame = { width: 320, height: 305, start: 0, end: 0, world: EQUAL_EARTH };
 const WITH_CARD: Frame = { ...WIDE, end: 368 };
 const PARIS = project(48.86, 2.35);
 const MELBOURNE = project(-37.81, 144.96);
+
+function spanned(points: readonly SheetPoint[]): Span {
+  const span = spanOf(points);
+  assert.ok(span);
+  return span;
+}
 
 function placeOf(point: { x: number; y: number }, view: Parameters<typeof windowOf>[0], frame: Frame) {
   const { x, y } = windowOf(view, frame);
@@ -71,7 +79,7 @@ describe('the map’s view', () => {
 
   it('zooms to all members of a cluster, with air around them', () => {
     const members = [PARIS, project(50.85, 4.35), project(52.52, 13.4), project(46.2, 6.14)];
-    const view = fitView(members, WIDE, maxZoom(WIDE), 60);
+    const view = fitView(spanned(members), WIDE, maxZoom(WIDE), 60);
     for (const member of members) {
       const at = placeOf(member, view, WIDE);
       assert.ok(at.x >= 59.9 && at.x <= 996.1 && at.y >= 59.9 && at.y <= 408.1, JSON.stringify(at));
@@ -79,7 +87,7 @@ describe('the map’s view', () => {
   });
 
   it('does not fall into a place for one that stands alone', () => {
-    assert.equal(fitView([PARIS], WIDE, 6, 60).zoom, 6);
+    assert.equal(fitView(spanned([PARIS]), WIDE, 6, 60).zoom, 6);
   });
 
   it('knows when nothing moved', () => {
