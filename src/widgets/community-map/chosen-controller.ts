@@ -56,6 +56,11 @@ export class ChosenController implements ReactiveController {
     void this.#host.updateComplete.then(() => this.#card?.scrollIntoView({ block: 'nearest' }));
   }
 
+  /** This page's address with that card open; undefined without deep links. */
+  addressOf(id: string): string | undefined {
+    return this.#deepLink.addressOf(id);
+  }
+
   /** Another widget, or the page, chose: the card opens without taking the focus. Undefined closes it. */
   follow(id: string | undefined): void {
     const row = id === undefined ? undefined : this.#map.row(id);

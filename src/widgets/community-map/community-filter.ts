@@ -1,52 +1,73 @@
 import type { CommunityRow } from '../../contract/communities.js';
-import type { Text } from '../../contract/text.js';
+import { baseLanguage, type Text } from '../../contract/text.js';
 import { fold, holdsWords } from '../../i18n/fold.js';
 import { regionName } from '../../i18n/names.js';
+import { choicesAmong, type Choice } from '../../ui/finding/choices.js';
 
-/** What a visitor asked for; empty strings ask nothing. */
+/** The questions that are a menu of one choice each, in the order in which they are shown. */
+export const FACETS = ['country', 'kind', 'language'] as const;
+export type CommunityFacet = (typeof FACETS)[number];
+
+/** What a visitor asked for; what is empty or absent asks nothing. */
 export interface CommunityFilter {
   readonly text: string;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
+  readonly menus: Readonly<Partial<Record<CommunityFacet, string>>>;
 }
 
-export const NO_FILTER: CommunityFilter = { text: '', country: '' };
+/** The choices that separate rows, with how many each leaves. */
+export type CommunityChoices = Readonly<Record<CommunityFacet, readonly Choice[]>>;
 
-/** One country of the menu. */
-export interface CountryChoice {
-  readonly code: string;
-  readonly name: string;
-  readonly count: number;
+export const NO_FILTER: CommunityFilter = { text: '', menus: {} };
+
+const VALUES: Readonly<Record<CommunityFacet, (row: CommunityRow) => readonly string[]>> = {
+  country: ({ place }) => (place?.country === undefined ? [] : [place.country]),
+  kind: ({ kind = 'local' }) => [kind],
+  language: ({ languages = [] }) => [...new Set(languages.map(baseLanguage))],
+};
+
+/** How many menus are on: what "Filter, 2 on" counts. */
+export function countFilters({ menus }: CommunityFilter): number {
+  return FACETS.filter((facet) => isOn(menus[facet])).length;
 }
 
-export function isUnfiltered({ text, country }: CommunityFilter): boolean {
-  return country === '' && text.trim() === '';
+export function isUnfiltered(filter: CommunityFilter): boolean {
+  return countFilters(filter) === 0 && filter.text.trim() === '';
 }
 
-/** The rows that are in the country and hold every word of the search, in any language that they are written in. */
-export function filterCommunities(
+/**
+ * The rows that answer every question (the very same array where nothing is asked), and what else can be asked: each
+ * question's choices are counted among the rows that answer all the *other* questions.
+ */
+export function findCommunities(
   rows: readonly CommunityRow[],
-  filter: CommunityFilter,
+  { text, menus }: CommunityFilter,
   locale: string,
-): readonly CommunityRow[] {
-  if (isUnfiltered(filter)) return rows;
-  const question = fold(filter.text);
-  return rows.filter(
-    (row) =>
-      (filter.country === '' || row.place?.country === filter.country) &&
-      (question === '' || holdsWords(haystackOf(row, locale), question)),
-  );
+): { readonly rows: readonly CommunityRow[]; readonly choices: CommunityChoices } {
+  const question = fold(text);
+  const said = question === '' ? rows : rows.filter((row) => holdsWords(haystackOf(row, locale), question));
+  const answering = (facets: readonly CommunityFacet[]) => {
+    const asked = facets.filter((facet) => isOn(menus[facet]));
+    if (asked.length === 0) return said;
+    return said.filter((row) => asked.every((facet) => VALUES[facet](row).includes(menus[facet] ?? '')));
+  };
+  const choices = (facet: CommunityFacet): Choice[] => {
+    const among = answering(FACETS.filter((other) => other !== facet));
+    return choicesAmong(rows, among, VALUES[facet]);
+  };
+  return {
+    rows: answering(FACETS),
+    choices: { country: byName(choices('country'), locale), kind: choices('kind'), language: choices('language') },
+  };
 }
 
-/** The countries that part these rows, by name; none where all are in one. */
-export function countriesOf(rows: readonly CommunityRow[], locale: string): readonly CountryChoice[] {
-  const counts = new Map<string, number>();
-  for (const { place } of rows) {
-    if (place?.country !== undefined) counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
-  }
-  if (counts.size < 2) return [];
-  const choices = [...counts].map(([code, count]) => ({ code, count, name: regionName(code, locale) }));
-  return choices.sort((one, other) => one.name.localeCompare(other.name, locale));
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && value !== '';
+}
+
+function byName(choices: Choice[], locale: string): Choice[] {
+  return choices.sort((one, other) =>
+    regionName(one.value, locale).localeCompare(regionName(other.value, locale), locale),
+  );
 }
 
 /** Rows that are made ready for a search at once, so that nobody waits for it. */
@@ -67,11 +88,16 @@ function haystackOf(row: CommunityRow, locale: string): string {
   const known = haystacks.get(row);
   if (known?.locale === locale) return known.text;
   const { name, place, tags = [], summary } = row;
-  const country = place?.country === undefined ? '' : regionName(place.country, locale);
-  const texts = [name, place?.city, place?.region, summary].flatMap(everyLanguage);
-  const text = fold([...texts, country, ...tags].join(' '));
+  const texts = [name, place?.name, place?.city, place?.region, summary].flatMap(everyLanguage);
+  const text = fold([...texts, ...countryNames(row, locale), ...tags].join(' '));
   haystacks.set(row, { locale, text });
   return text;
+}
+
+// In the visitor's language, and in those spoken there: "Maroc" and "المغرب" are typed on an English page too.
+function countryNames({ place, languages = [] }: CommunityRow, locale: string): string[] {
+  const code = place?.country;
+  return code === undefined ? [] : [locale, ...languages].map((each) => regionName(code, each));
 }
 
 // A visitor may well search for a city by the name that it has there.

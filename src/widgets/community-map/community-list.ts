@@ -5,7 +5,7 @@ import { communityMark } from '../../ui/icon/community-marks.js';
 import { mark } from '../../ui/icon/icon.js';
 import { bone, doorView } from '../../ui/state-view/state-view.js';
 import { translatedText } from '../../ui/translated-text/translated-text.js';
-import { factsOf, nameOf, themeFacts, type CommunityLanguage } from './community-words.js';
+import { factsOf, nameOf, shelfFacts, type CommunityLanguage } from './community-words.js';
 
 export interface CommunityListSetting {
   readonly language: CommunityLanguage;
@@ -15,6 +15,8 @@ export interface CommunityListSetting {
   readonly chosen: string | undefined;
   readonly choose: (row: CommunityRow) => void;
   readonly showMore: () => void;
+  /** How far a community is, in words; undefined while nobody asks. */
+  readonly distance: (row: CommunityRow) => string | undefined;
 }
 
 /** Communities by name, in columns. */
@@ -29,15 +31,17 @@ export function communityList(
     ${more(rows, setting)}`;
 }
 
-/** Communities without a place: equals, not a legend. */
-export function themeShelf(
+/** Communities that the map cannot place: equals, not a legend. */
+export function unplacedShelf(
   rows: readonly CommunityRow[],
   setting: CommunityListSetting,
 ): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
+  const { nowhere, unplaced } = setting.language.words.communityMap;
+  const title = rows.some(({ kind, place }) => kind !== 'thematic' && place) ? unplaced : nowhere;
   return html`<section class="shelf" aria-labelledby="shelf">
-    ${heading(setting.level, setting.language.words.communityMap.nowhere, { id: 'shelf', depth: 1 })}
-    <ul>${rows.slice(0, setting.drawn).map((row) => theme(row, setting))}</ul>
+    ${heading(setting.level, title, { id: 'shelf', depth: 1 })}
+    <ul>${rows.slice(0, setting.drawn).map((row) => onShelf(row, setting))}</ul>
     ${more(rows, setting)}
   </section>`;
 }
@@ -48,15 +52,15 @@ function line(row: CommunityRow, setting: CommunityListSetting): TemplateResult 
     row,
     setting,
     html`${mark(communityMark(row))}<b>${translatedText(nameOf(row, language), language.lang)}</b>
-    <span class="quiet">${factsOf(row, language)}</span>`,
+    <span class="quiet">${factsOf(row, language, setting.distance(row))}</span>`,
   )}</li>`;
 }
 
-function theme(row: CommunityRow, setting: CommunityListSetting): TemplateResult {
+function onShelf(row: CommunityRow, setting: CommunityListSetting): TemplateResult {
   const { language } = setting;
   return html`<li part="card">${mark(communityMark(row))}
     <div>${press(row, setting, html`<b>${translatedText(nameOf(row, language), language.lang)}</b>`)}
-      <p class="quiet">${themeFacts(row, language)}</p></div></li>`;
+      <p class="quiet">${shelfFacts(row, language)}</p></div></li>`;
 }
 
 function press(row: CommunityRow, { chosen, choose }: CommunityListSetting, content: unknown): TemplateResult {

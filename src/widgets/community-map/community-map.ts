@@ -1,32 +1,27 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import type { Listing } from '../../client/endpoint-client.js';
 import { readCommunities } from '../../client/readers/communities.js';
 import type { CommunityRow } from '../../contract/communities.js';
+import { focusWidget } from '../../element/focus-widget.js';
 import { formatNumber } from '../../i18n/format.js';
 import { controls } from '../../theme/controls.styles.js';
 import { fields } from '../../theme/fields.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { toolbar as toolbarStyles } from '../../theme/toolbar.styles.js';
-import { MapController } from '../../ui/place-map/map-controller.js';
 import type { MapMark } from '../../ui/place-map/marks.js';
 import { emptyMap, placeMap } from '../../ui/place-map/place-map.js';
 import { placeMapStyles } from '../../ui/place-map/place-map.styles.js';
 import { stateView } from '../../ui/state-view/state-view.styles.js';
 import { ChosenController } from './chosen-controller.js';
 import { communityCard, sharedPlaceCard, type CommunityCardSetting } from './community-card.js';
-import { NO_FILTER, isUnfiltered, type CommunityFilter } from './community-filter.js';
-import { communityList, listSkeleton, themeShelf, type CommunityListSetting } from './community-list.js';
-import { CommunityMapSettings } from './community-map-settings.js';
+import { communityList, listSkeleton, unplacedShelf, type CommunityListSetting } from './community-list.js';
+import { CommunityMapState } from './community-map-state.js';
 import { communityMapStyles } from './community-map.styles.js';
-import { CommunityAtlas, type Answer, type CommunityPlace } from './community-places.js';
-import { communityToolbar, toolbarSkeleton } from './community-toolbar.js';
+import type { CommunityPlace } from './community-places.js';
+import { toolbarSkeleton } from './community-toolbar.js';
 import type { CommunityLanguage } from './community-words.js';
 import { nobodyYet, nothingFound } from './endings.js';
-import { clusterName, countWords, inFrameWords, placeLook, questionWords } from './map-words.js';
-
-/** How many names are drawn before the visitor asks for more. */
-const LIST_STEP = 60;
+import { clusterName, inFrameWords, placeLook, questionWords } from './map-words.js';
 
 /**
  * @summary The network's communities on a map of people, with all of their names below: places, themes, circles.
@@ -44,17 +39,19 @@ const LIST_STEP = 60;
  * @slot footer - Below the list.
  *
  * @csspart heading - The heading.
- * @csspart toolbar - Search and countries.
+ * @csspart toolbar - Search, menus, and the way to the nearest.
  * @csspart map - The map's frame.
  * @csspart pin - One community on the map.
  * @csspart cluster - Several near communities on the map.
  * @csspart list - The list of names.
  * @csspart card - One community, in the list and opened.
  * @csspart open - The opened card.
+ * @csspart portrait - A connector's face on it.
+ * @csspart image - The picture of it.
  * @csspart link - A name in the list, and links on the card.
  * @csspart notice - A line or a block about a state.
  * @csspart button - Any button.
- * @csspart field - The search and the menu of countries.
+ * @csspart field - The search and the menus.
  *
  * @cssproperty --ouishare-color-accent - Pins, clusters, the one filled button; tints the sea.
  * @cssproperty --ouishare-color-surface - The land and the card.
@@ -66,22 +63,18 @@ const LIST_STEP = 60;
  *   <a href="https://network.example/communities">Our communities</a>
  * </ouishare-community-map>
  */
-export class CommunityMapElement extends CommunityMapSettings {
+export class CommunityMapElement extends CommunityMapState {
   static override styles = [tokens, controls, fields, toolbarStyles, stateView, placeMapStyles, communityMapStyles];
 
   protected override readonly resourceName = 'communities';
   protected override readonly reader = readCommunities;
   protected override readonly noun = 'communities';
 
-  @state() private drawn = LIST_STEP;
-  @state() private filter: CommunityFilter = NO_FILTER;
-  readonly #atlas = new CommunityAtlas();
-  readonly #map = new MapController<CommunityPlace>(this);
   readonly #chosen = new ChosenController(this, {
-    row: (id) => this.#atlas.row(id),
+    row: (id) => this.atlas.row(id),
     opened: ({ id }) => {
-      const place = this.#atlas.place(id);
-      if (place) this.#map.showPlace(place);
+      const place = this.atlas.place(id);
+      if (place) this.map.showPlace(place);
     },
     changed: (id) => {
       // Choosing the chosen one again leaves it, in a provider too.
@@ -95,11 +88,6 @@ export class CommunityMapElement extends CommunityMapSettings {
     return this.words.communityMap.heading;
   }
 
-  protected override get announcement(): string | undefined {
-    const listing = this.resource.value;
-    return listing && this.#countWords(listing);
-  }
-
   protected override resourceChanged(): void {
     super.resourceChanged();
     if (this.#take()) this.#chosen.openLinked();
@@ -107,36 +95,33 @@ export class CommunityMapElement extends CommunityMapSettings {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#map.setTiles(this.tiles);
-    this.#map.setHome(this.home);
+    this.map.setTiles(this.tiles);
+    this.map.setHome(this.home);
     if (!this.#take()) return;
-    this.#map.setPlaces(this.#answer.places, this.#atlas.places);
+    this.map.setPlaces(this.answer.places, this.atlas.places);
     this.#follow();
-    this.#map.chosen = this.#chosen.id;
+    this.map.chosen = this.#chosen.id;
   }
 
   protected override renderSkeleton(): TemplateResult {
     return html`${this.noSearch ? nothing : toolbarSkeleton}
       <div class="atlas">
-        ${this.look === 'list' ? nothing : html`<div class="map">${emptyMap(this.#map)}</div>`}
+        ${this.look === 'list' ? nothing : html`<div class="map">${emptyMap(this.map)}</div>`}
         ${this.look === 'map' ? nothing : listSkeleton(Math.max(1, this.rows))}
       </div>`;
   }
 
   protected override renderAside(listing: Listing<CommunityRow>): unknown {
     if (this.isEmpty(listing)) return nothing;
-    return html`<p class="quiet">${this.#countWords(listing)}</p>`;
+    return html`<p class="quiet">${this.countWords(listing)}</p>`;
   }
 
   protected override renderValue(listing: Listing<CommunityRow>): unknown {
     if (this.isEmpty(listing) && listing.complete)
       return html`<slot name="empty">${nobodyYet(this.headingLevel, this.words)}</slot>`;
-    const language = this.#language(listing);
-    const { filter } = this;
+    const language = this.languageOf(listing);
     const card = this.#card(language);
-    const { rows, countries } = this.#atlas;
-    const bar = this.noSearch ? nothing : communityToolbar({ language, filter, rows, countries, ask: this.#ask });
-    return html`${bar}
+    return html`${this.noSearch ? nothing : this.renderToolbar(language)}
       <div class="atlas" @keydown=${this.#leaveByKey}>
         ${this.look === 'list' ? card : html`<div class="map">${this.#places(language)} ${card}</div>`}
         ${this.#lists(listing, language)}
@@ -146,14 +131,14 @@ export class CommunityMapElement extends CommunityMapSettings {
 
   #places(language: CommunityLanguage): TemplateResult {
     return placeMap({
-      map: this.#map,
+      map: this.map,
       words: this.words.communityMap,
       direction: this.direction,
       placeLook: (place) => placeLook(place, language),
       clusterNumber: ({ count }) => formatNumber(count, this.locale),
       clusterName: (mark) => clusterName(mark, language),
       press: this.#pressMark,
-      inFrame: inFrameWords(this.#map.inFrame, this.#answer.places.length, language),
+      inFrame: inFrameWords(this.map.inFrame, this.answer.places.length, language),
       attribution: this.attribution,
       origin: language.origin,
       otherSite: this.words.common.otherSite,
@@ -161,53 +146,57 @@ export class CommunityMapElement extends CommunityMapSettings {
   }
 
   #lists(listing: Listing<CommunityRow>, language: CommunityLanguage): unknown {
-    const { rows, listed, themes } = this.#answer;
+    const { rows, listed, unplaced } = this.answer;
     const question = questionWords(this.filter, language);
     if (rows.length === 0)
-      return listing.complete ? nothingFound(question, this.headingLevel, this.words, this.#ask) : nothing;
+      return listing.complete ? nothingFound(question, this.headingLevel, this.words, this.ask) : nothing;
     const setting: CommunityListSetting = {
       language,
       level: this.headingLevel,
       drawn: this.drawn,
       chosen: this.#chosen.id,
       choose: this.#chosen.press,
-      showMore: this.#showMore,
+      showMore: this.showMore,
+      distance: this.distance,
     };
-    if (this.look !== 'map') return html`${communityList(listed, setting)} ${themeShelf(themes, setting)}`;
+    const shelf = unplacedShelf(unplaced, setting);
     // A map alone still names those that have no pin: nobody is left out.
-    return themeShelf(this.#atlas.withoutPin(rows), setting);
+    if (this.look === 'map') return shelf;
+    return html`${communityList(this.near?.order(listed) ?? listed, setting)} ${shelf}`;
   }
 
   #card(language: CommunityLanguage): TemplateResult | typeof nothing {
     const { id, shared, press, close } = this.#chosen;
     const setting: CommunityCardSetting = { language, level: this.headingLevel, direction: this.direction, close };
     if (shared) return sharedPlaceCard(shared, press, setting);
-    const row = id === undefined ? undefined : this.#atlas.row(id);
-    return row ? communityCard(row, setting) : nothing;
+    const row = id === undefined ? undefined : this.atlas.row(id);
+    return row ? communityCard(row, setting, this.#details(row, language)) : nothing;
   }
 
-  #countWords(listing: Listing<CommunityRow>): string {
-    const words = countWords(this.#answer, isUnfiltered(this.filter), this.#language(listing));
-    return listing.complete ? words : this.words.states.soFar(words);
+  #details(row: CommunityRow, language: CommunityLanguage): unknown {
+    return this.details.current?.view(row, {
+      language,
+      level: this.headingLevel + 1,
+      allowsImage: this.allowsImage,
+      address: this.#chosen.addressOf(row.id),
+      signup: this.#signup(row),
+    });
   }
 
-  readonly #ask = (filter: CommunityFilter): void => {
-    const isElsewhere = filter.country !== this.filter.country;
-    this.filter = filter;
-    this.drawn = LIST_STEP;
-    // A country is shown near; words narrow what is there, and the map stays still while they are typed.
-    if (!isElsewhere) return;
-    if (filter.country === '') this.#map.reset();
-    else this.#map.showAll(this.#answer.places);
-  };
-
-  readonly #showMore = (): void => {
-    this.drawn += LIST_STEP;
-  };
+  /** The sign-up of a linked provider: it has the community that is open here. */
+  #signup({ id }: CommunityRow): (() => void) | undefined {
+    const { link } = this;
+    const signup = link && this.closest('ouishare-provider')?.querySelector('ouishare-member-signup:defined');
+    if (!signup) return undefined;
+    return () => {
+      if (link.community !== id) link.choose(id);
+      focusWidget(signup);
+    };
+  }
 
   readonly #pressMark = (mark: MapMark<CommunityPlace>): void => {
     if (mark.count === 1) this.#chosen.press(mark.leader.row);
-    else if (!this.#map.open(mark)) this.#chosen.offer(mark.places.map(({ row }) => row));
+    else if (!this.map.open(mark)) this.#chosen.offer(mark.places.map(({ row }) => row));
   };
 
   readonly #leaveByKey = (event: KeyboardEvent): void => {
@@ -226,17 +215,8 @@ export class CommunityMapElement extends CommunityMapSettings {
 
   #take(): boolean {
     const listing = this.resource.value;
-    if (listing) this.#atlas.take(listing.rows, this.#language(listing));
+    if (listing) this.atlas.take(listing.rows, this.languageOf(listing));
     return listing !== undefined;
-  }
-
-  get #answer(): Answer {
-    return this.#atlas.answer(this.filter, this.locale);
-  }
-
-  #language(listing: Listing<CommunityRow>): CommunityLanguage {
-    const { words, locale, origin } = this;
-    return { words, locale, lang: words.code, pageLang: listing.lang, origin };
   }
 }
 

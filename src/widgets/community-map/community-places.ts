@@ -1,7 +1,7 @@
 import type { CommunityRow } from '../../contract/communities.js';
 import { pinOf } from '../../contract/words.js';
 import type { MapPlace } from '../../ui/place-map/map-controller.js';
-import { countriesOf, filterCommunities, type CommunityFilter, type CountryChoice } from './community-filter.js';
+import { findCommunities, type CommunityChoices, type CommunityFilter } from './community-filter.js';
 import { nameOf, type CommunityLanguage } from './community-words.js';
 
 /** A community with a pin. */
@@ -14,10 +14,12 @@ export interface Answer {
   readonly rows: readonly CommunityRow[];
   /** Those with a pin; the most members first. */
   readonly places: readonly CommunityPlace[];
-  /** Those that are listed by name. */
+  /** The same, as they are listed by name. */
   readonly listed: readonly CommunityRow[];
-  /** Those without a place: their themes are their place. */
-  readonly themes: readonly CommunityRow[];
+  /** Those that no map can place: by their nature, or for want of coordinates. */
+  readonly unplaced: readonly CommunityRow[];
+  /** What else can be asked. */
+  readonly choices: CommunityChoices;
 }
 
 /** Remembers what is derived from rows: drawing again while the map moves costs nothing. */
@@ -26,7 +28,6 @@ export class CommunityAtlas {
   #byId = new Map<string, CommunityRow>();
   #locale = '';
   #places: readonly CommunityPlace[] = [];
-  #countries: readonly CountryChoice[] = [];
   #filter: CommunityFilter | undefined;
   #answer: Answer | undefined;
 
@@ -38,7 +39,6 @@ export class CommunityAtlas {
     this.#locale = locale;
     this.#byId = new Map(rows.map((row) => [row.id, row]));
     this.#places = placesOf(rows, language);
-    this.#countries = countriesOf(rows, language.locale);
     this.#answer = undefined;
   }
 
@@ -51,10 +51,6 @@ export class CommunityAtlas {
     return this.#places;
   }
 
-  get countries(): readonly CountryChoice[] {
-    return this.#countries;
-  }
-
   row(id: string): CommunityRow | undefined {
     return this.#byId.get(id);
   }
@@ -63,21 +59,17 @@ export class CommunityAtlas {
     return this.#places.find((place) => place.id === id);
   }
 
-  withoutPin(rows: readonly CommunityRow[]): readonly CommunityRow[] {
-    const pinned = new Set(this.#places.map(({ row }) => row));
-    return rows.filter((row) => !pinned.has(row));
-  }
-
   answer(filter: CommunityFilter, locale: string): Answer {
     if (!this.#answer || filter !== this.#filter) {
       this.#filter = filter;
-      const rows = filterCommunities(this.#rows, filter, locale);
+      const { rows, choices } = findCommunities(this.#rows, filter, locale);
       const shown = new Set(rows);
       this.#answer = {
         rows,
         places: rows === this.#rows ? this.#places : this.#places.filter(({ row }) => shown.has(row)),
-        listed: rows.filter(({ kind }) => kind !== 'thematic'),
-        themes: rows.filter(({ kind }) => kind === 'thematic'),
+        listed: rows.filter(pinOf),
+        unplaced: rows.filter((row) => pinOf(row) === undefined),
+        choices,
       };
     }
     return this.#answer;

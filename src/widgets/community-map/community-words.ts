@@ -38,30 +38,36 @@ export function statusWords(row: CommunityRow, { words, lang, pageLang }: Commun
   return chooseText(statusText, lang, row.lang ?? pageLang)?.text;
 }
 
-/** "Maroc", "Kenya, en formation", "Cercle": what stands beside a name in the list. */
-export function factsOf(row: CommunityRow, language: CommunityLanguage): string {
+/** "Maroc", "Kenya, en formation", "Cercle", "Maroc, 12 km": what stands beside a name in the list. */
+export function factsOf(row: CommunityRow, language: CommunityLanguage, distance: string | undefined): string {
   const { words } = language;
   const kind = row.kind === 'circle' ? words.communityMap.kinds.circle : undefined;
-  return joined([kind, countryOf(row, language), statusWords(row, language)], words);
+  return joined([kind, countryOf(row, language), statusWords(row, language), distance], words);
 }
 
-/** "96 membres" and its state: what stands below the name of a community without a place. */
-export function themeFacts(row: CommunityRow, language: CommunityLanguage): string {
+/** "96 membres", "Maroc, 12 membres": what stands below the name of a community that the map cannot place. */
+export function shelfFacts(row: CommunityRow, language: CommunityLanguage): string {
   const { words, locale } = language;
   const { members } = row;
+  const kind = row.kind === 'circle' ? words.communityMap.kinds.circle : undefined;
   const count = members === undefined ? undefined : words.communityMap.members(members, formatNumber(members, locale));
-  return joined([count, statusWords(row, language)], words);
+  const place = [cityOf(row), countryOf(row, language)];
+  return joined([kind, ...place, count, statusWords(row, language)], words);
 }
 
 /** "Maroc, depuis 2013": what stands below the name on the card, the city too where it is not the name. */
 export function placeFacts(row: CommunityRow, language: CommunityLanguage): string {
-  const { words, lang, pageLang } = language;
+  const { words } = language;
   const { kinds, since } = words.communityMap;
-  const city = chooseText(row.place?.city, lang, row.lang ?? pageLang)?.text;
-  const isNamed = city === undefined || everyLanguage(row.name).some((name) => name.includes(city));
   const kind = row.kind === 'thematic' || row.kind === 'circle' ? kinds[row.kind] : undefined;
   const year = row.founded === undefined ? undefined : since(row.founded.slice(0, 4));
-  return joined([kind, isNamed ? undefined : city, countryOf(row, language), year, statusWords(row, language)], words);
+  return joined([kind, cityOf(row), countryOf(row, language), year, statusWords(row, language)], words);
+}
+
+/** The city, where it is not said by the name. */
+function cityOf({ name, place }: CommunityRow): string | undefined {
+  const city = place?.city;
+  return city === undefined || everyLanguage(name).some((each) => each.includes(city)) ? undefined : city;
 }
 
 /** The country's name; undefined where the row names none. */

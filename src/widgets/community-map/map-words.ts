@@ -1,12 +1,11 @@
 import { nothing } from 'lit';
-import type { CommunityRow } from '../../contract/communities.js';
 import { formatNumber } from '../../i18n/format.js';
-import { regionName } from '../../i18n/names.js';
 import type { MapMark } from '../../ui/place-map/marks.js';
 import type { PlaceLook } from '../../ui/place-map/place-map.js';
 import { translatedText } from '../../ui/translated-text/translated-text.js';
 import type { CommunityFilter } from './community-filter.js';
 import type { Answer, CommunityPlace } from './community-places.js';
+import { filterParts } from './facet-words.js';
 import { nameInSentence, nameOf, statusWords, type CommunityLanguage } from './community-words.js';
 
 /** How a community's pin is drawn, and what that means for ears. */
@@ -39,11 +38,13 @@ export function inFrameWords(
 }
 
 /** "35 villes, 4 communautés thématiques"; with circles, or for an answer to a question, just how many there are. */
-export function countWords({ rows, listed, themes }: Answer, isWhole: boolean, language: CommunityLanguage): string {
+export function countWords({ rows }: Answer, isWhole: boolean, language: CommunityLanguage): string {
   const { words, locale } = language;
   const { cities, thematic, results } = words.communityMap;
-  if (!isWhole || listed.some(isCircle)) return results(rows.length, formatNumber(rows.length, locale));
-  const [town, theme] = [listed.length, themes.length];
+  const theme = rows.filter(({ kind }) => kind === 'thematic').length;
+  const town = rows.length - theme;
+  if (!isWhole || rows.some(({ kind }) => kind === 'circle'))
+    return results(rows.length, formatNumber(rows.length, locale));
   const parts = [
     town > 0 ? cities(town, formatNumber(town, locale)) : undefined,
     theme > 0 ? thematic(theme, formatNumber(theme, locale)) : undefined,
@@ -52,17 +53,7 @@ export function countWords({ rows, listed, themes }: Answer, isWhole: boolean, l
 }
 
 /** The visitor's question repeated, where nothing answers it. */
-export function questionWords(
-  { text, country }: CommunityFilter,
-  { words, locale }: CommunityLanguage,
-): string | undefined {
-  const parts = [
-    text.trim() === '' ? undefined : words.common.quote(text.trim()),
-    country === '' ? undefined : regionName(country, locale),
-  ].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : parts.reduce((first, second) => words.common.pair(first, second));
-}
-
-function isCircle({ kind }: CommunityRow): boolean {
-  return kind === 'circle';
+export function questionWords(filter: CommunityFilter, language: CommunityLanguage): string | undefined {
+  const parts = filterParts(filter, language).map(({ name }) => name);
+  return parts.length === 0 ? undefined : parts.reduce((first, second) => language.words.common.pair(first, second));
 }

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
+import { ANNOUNCEMENT_PAUSE_MS } from '../../../src/ui/state-view/announcement-controller.js';
 import { en } from '../../../src/i18n/messages.js';
 import { hasFocus, markNames, names, press, showMap, still } from '../../support/community-map.js';
 import { communityRows } from '../../support/fixtures/communities.js';
-import { all, clearPage, one, textOf, type Widget } from '../../support/widget.js';
+import { all, clearPage, one, textOf, until, type Widget } from '../../support/widget.js';
 
 async function search(map: Widget, words: string): Promise<void> {
   const box = one(map, '#search') as HTMLInputElement;
@@ -12,9 +13,9 @@ async function search(map: Widget, words: string): Promise<void> {
   await still(map);
 }
 
-async function chooseCountry(map: Widget, code: string): Promise<void> {
-  const menu = one(map, '#country') as HTMLSelectElement;
-  menu.value = code;
+async function choose(map: Widget, facet: 'country' | 'kind' | 'language', value: string): Promise<void> {
+  const menu = one(map, `#${facet}`) as HTMLSelectElement;
+  menu.value = value;
   menu.dispatchEvent(new Event('change', { bubbles: true }));
   await still(map);
 }
@@ -47,10 +48,10 @@ describe('finding a community', () => {
 
   it('comes near to a country that is chosen, and back to the world', async () => {
     const map = await showMap(communityRows);
-    expect(one(map, '#country [value=FR]').textContent).to.equal('France (2)');
-    await chooseCountry(map, 'FR');
+    expect(one(map, '#country [value=FR]').textContent.trim()).to.equal('France (2)');
+    await choose(map, 'country', 'FR');
     expect(markNames(map)).to.have.members(['Paris', 'Lyon']);
-    await chooseCountry(map, '');
+    await choose(map, 'country', '');
     expect(markNames(map)).to.include('Melbourne');
   });
 
@@ -69,5 +70,100 @@ describe('finding a community', () => {
     const map = await showMap(communityRows.filter(({ place }) => place?.country === 'FR'));
     expect(all(map, '#country')).to.have.length(0);
     expect(all(await showMap(communityRows, { attributes: { 'no-search': '' } }), '.toolbar')).to.have.length(0);
+  });
+
+  it('takes a country by the name that the visitor knows, and by the one that it has there', async () => {
+    for (const [lang, words] of [
+      ['fr', 'maroc'],
+      ['ar', 'المغرب'],
+      ['en', 'Morocco'],
+      ['de', 'marokko'],
+      ['en', 'المغرب'],
+      ['en', 'maroc'],
+    ] as const) {
+      const map = await showMap(communityRows, { attributes: { lang } });
+      await search(map, words);
+      expect(markNames(map), `${lang} ${words}`).to.have.length(1);
+      clearPage();
+    }
+  });
+
+  it('offers kinds and languages with how many each leaves, the other questions being what they are', async () => {
+    const map = await showMap(communityRows);
+    const options = (facet: string) => all(map, `#${facet} option`).map(({ textContent }) => textContent.trim());
+    expect(options('kind')).to.deep.equal(['All kinds', 'Local (7)', 'Thematic (2)', 'Circle (1)']);
+    expect(options('language')).to.include.members(['French (3)', 'Arabic (1)', 'English (2)', 'Wolof (1)']);
+    await choose(map, 'country', 'SN');
+    expect(options('language')).to.deep.equal(['All languages', 'French (1)', 'Wolof (1)']);
+    expect(options('kind')).to.deep.equal(['All kinds', 'Local (1)']);
+    await choose(map, 'country', '');
+    await choose(map, 'language', 'en');
+    expect(names(map)).to.deep.equal(['Casablanca', 'Melbourne']);
+    expect(markNames(map)).to.have.members(['Casablanca', 'Melbourne']);
+  });
+
+  it('offers no question that separates nothing', async () => {
+    const alike = communityRows.filter(({ id }) => id === 'paris' || id === 'lyon');
+    const map = await showMap(alike.map((row) => ({ ...row, languages: ['fr'] })));
+    expect(all(map, 'select')).to.have.length(0);
+    expect(all(map, '#filter')).to.have.length(0);
+  });
+
+  it('shows what is on, and takes each away at a press', async () => {
+    const map = await showMap(communityRows);
+    await choose(map, 'kind', 'local');
+    await choose(map, 'language', 'fr');
+    await search(map, 'dakar');
+    const chips = all(map, '.active button');
+    expect(chips.map((chip) => chip.getAttribute('aria-label'))).to.deep.equal([
+      'Remove “dakar”',
+      'Remove Local',
+      'Remove French',
+    ]);
+    const [words] = chips;
+    if (words) await press(map, words);
+    expect(names(map)).to.deep.equal(['Casablanca', 'Dakar', 'Paris']);
+    expect(all(map, '.active button')).to.have.length(2);
+  });
+
+  it('has its menus behind a button where there is little room, which counts what is on', async () => {
+    const map = await showMap(communityRows, { width: 320 });
+    const menus = () => all(map, 'select').filter((menu) => menu.offsetWidth > 0).length;
+    expect(menus()).to.equal(0);
+    await press(map, one(map, '#filter'));
+    expect(menus()).to.equal(3);
+    await choose(map, 'kind', 'thematic');
+    expect(textOf(one(map, '#filter'))).to.equal('Filter, 1 on');
+    expect(names(map)).to.have.length(2);
+  });
+
+  it('tells ears how many answer once typing stops, and only then', async () => {
+    const map = await showMap(communityRows);
+    const line = one(map, '.frame > .hidden[role=status]');
+    const said: string[] = [];
+    new MutationObserver(() => said.push(textOf(line))).observe(line, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    for (const words of ['d', 'da', 'dak']) await search(map, words);
+    expect(said).to.deep.equal([]);
+    await until(() => said.length > 0, 'the count', ANNOUNCEMENT_PAUSE_MS * 3);
+    expect(said).to.deep.equal(['1 community']);
+  });
+
+  it('is a landmark with a name of its own, also beside another map', async () => {
+    const [one1, two, third] = [
+      await showMap(communityRows),
+      await showMap(communityRows),
+      await showMap(communityRows, { attributes: { label: 'Europe' } }),
+    ];
+    await still(two);
+    const called = [one1, two, third].map((map) => one(map, '[role=search]').getAttribute('aria-label'));
+    expect(called).to.deep.equal([
+      'Search for a community',
+      'Search for a community, 2',
+      'Search for a community, Europe',
+    ]);
   });
 });
