@@ -31,7 +31,7 @@ const cdn: UserConfig = {
         minify: true,
         comments: COMMENTS,
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash:6].js',
+        chunkFileNames: 'chunks/[name]-[hash:7].js',
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [{ name: chunkOf(tagDoorPaths()), debugName: 'doors' }],
