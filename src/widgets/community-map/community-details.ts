@@ -87,13 +87,14 @@ function numbers(
   upcoming: number,
   { words, locale }: CommunityLanguage,
 ): TemplateResult | typeof nothing {
+  // A line that came with the events would move what stands below it.
+  if (members === 0) return nothing;
   const { membersWord, upcomingWord } = words.communityMap;
   const all: [number, (count: number) => string][] = [
     [members, membersWord],
     [upcoming, upcomingWord],
   ];
   const shown = all.filter(([count]) => count > 0);
-  if (shown.length === 0) return nothing;
   return html`<dl class="numbers">${shown.map(([count, word]) => html`<div><dt>${word(count)}</dt><dd>${formatNumber(count, locale)}</dd></div>`)}</dl>`;
 }
 
