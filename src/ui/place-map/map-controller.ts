@@ -66,6 +66,7 @@ export class MapController<P extends MapPlace> extends MapMoves implements React
 
   hostDisconnected(): void {
     this.#observer.stop();
+    this.tiles.stop();
   }
 
   hostUpdate(): void {

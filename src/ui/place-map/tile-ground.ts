@@ -22,6 +22,10 @@ export class TileGround {
     } else this.#load(arrived);
   }
 
+  stop(): void {
+    this.#layer?.stop();
+  }
+
   #load(arrived: () => void): void {
     if (this.#isAsked) return;
     this.#isAsked = true;

@@ -15,7 +15,6 @@ interface Tile {
   readonly column: number;
   readonly row: number;
   readonly picture: HTMLImageElement;
-  isSettled: boolean;
 }
 
 interface Needed {
@@ -33,11 +32,14 @@ interface Needed {
 export class TileLayer {
   readonly #tiles = new Map<string, Tile>();
   #template = '';
+  /** The zoom that is wanted now: a picture of another one may come late. */
+  #zoom = 0;
 
   draw(element: HTMLElement, template: string, view: MapView, frame: Frame): void {
     if (template !== this.#template) this.clear();
     this.#template = template;
     const needed = neededTiles(view, frame);
+    this.#zoom = needed.z;
     for (let row = needed.top; row <= needed.bottom; row += 1)
       for (let column = needed.left; column <= needed.right; column += 1) this.#want(needed.z, column, row);
     this.#dropUnneeded(needed);
@@ -57,6 +59,11 @@ export class TileLayer {
     }
   }
 
+  /** Takes back what is still asked for: the map has left the page. */
+  stop(): void {
+    for (const [key, tile] of this.#tiles) if (!isSettled(tile)) this.#drop(key, tile);
+  }
+
   clear(): void {
     for (const [key, tile] of this.#tiles) this.#drop(key, tile);
   }
@@ -65,22 +72,19 @@ export class TileLayer {
     const key = `${String(z)}/${String(column)}/${String(row)}`;
     if (this.#tiles.has(key)) return;
     const picture = new Image(TILE_PX, TILE_PX);
-    const tile: Tile = { z, column, row, picture, isSettled: false };
     picture.alt = '';
     picture.decoding = 'async';
     picture.draggable = false;
     picture.referrerPolicy = 'no-referrer';
-    const settle = (): void => {
-      tile.isSettled = true;
-      this.#dropCovered(z);
+    picture.onload = () => {
+      this.#dropCovered();
     };
-    picture.onload = settle;
     picture.onerror = () => {
       // No sign of a broken picture: the ground is seen.
       picture.hidden = true;
-      settle();
+      this.#dropCovered();
     };
-    this.#tiles.set(key, tile);
+    this.#tiles.set(key, { z, column, row, picture });
     picture.src = addressOf(this.#template, z, column, row);
   }
 
@@ -90,17 +94,18 @@ export class TileLayer {
     for (const [key, tile] of this.#tiles) {
       if (isAmong(tile, needed)) continue;
       // What has not come is not waited for any more: that takes its request back.
-      const isWorthKeeping = tile.z !== z && tile.isSettled && !tile.picture.hidden;
+      const isWorthKeeping = tile.z !== z && isSettled(tile) && !tile.picture.hidden;
       if (isWorthKeeping && kept < KEPT_AT_MOST) kept += 1;
       else this.#drop(key, tile);
     }
-    this.#dropCovered(z);
+    this.#dropCovered();
   }
 
   /** Drops the pictures of other zooms when all of this one are there. */
-  #dropCovered(z: number): void {
+  #dropCovered(): void {
+    const z = this.#zoom;
     const tiles = [...this.#tiles];
-    if (tiles.some(([, tile]) => tile.z === z && !tile.isSettled)) return;
+    if (tiles.some(([, tile]) => tile.z === z && !isSettled(tile))) return;
     for (const [key, tile] of tiles) if (tile.z !== z) this.#drop(key, tile);
   }
 
@@ -110,6 +115,11 @@ export class TileLayer {
     picture.remove();
     this.#tiles.delete(key);
   }
+}
+
+/** Whether a picture has come, or is known not to. */
+function isSettled({ picture }: Tile): boolean {
+  return picture.complete;
 }
 
 function isAmong(tile: Tile, { z, left, right, top, bottom }: Needed): boolean {
