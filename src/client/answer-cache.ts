@@ -28,6 +28,11 @@ export class AnswerCache<V> {
   readonly #flights = new Map<unknown, Flight<V>>();
   readonly #kept = new Map<unknown, { readonly value: V; readonly at: number }>();
 
+  /** Whether there is a value for this key, or one on its way. */
+  has(key: unknown): boolean {
+    return this.#kept.has(key) || this.#flights.has(key);
+  }
+
   async get(key: unknown, question: CacheQuestion, start: (signal: AbortSignal) => Promise<V>): Promise<V> {
     const { signal, reload = false, sharedMs } = question;
     signal?.throwIfAborted();
@@ -88,8 +93,13 @@ export class AnswerCache<V> {
   }
 
   #keep(key: unknown, value: V, sharedMs: number): void {
-    const at = Date.now();
-    for (const [other, kept] of this.#kept) if (at - kept.at >= sharedMs) this.#kept.delete(other);
-    this.#kept.set(key, { value, at });
+    const kept = { value, at: Date.now() };
+    this.#kept.set(key, kept);
+    if (sharedMs === Infinity) return;
+    const timer: unknown = setTimeout(() => {
+      if (this.#kept.get(key) === kept) this.#kept.delete(key);
+    }, sharedMs);
+    // On a server a program ends without waiting for it.
+    if (typeof timer === 'object') (timer as { unref?: () => void }).unref?.();
   }
 }

@@ -1,3 +1,4 @@
+import { giveWay } from './abort.js';
 import { AnswerCache } from './answer-cache.js';
 import { EndpointError, loaded } from './errors.js';
 import { type Answer, ask, parseJson } from './http.js';
@@ -26,9 +27,11 @@ export interface Question {
   readonly copy?: 'http' | 'kept' | undefined;
 }
 
-interface FeedAnswer extends Answer {
-  /** The parsed page, still to be read. */
-  readonly page: unknown;
+interface FeedAnswer extends Omit<Answer, 'text'> {
+  /** As it came, for a copy on the device; undefined where nobody keeps one. */
+  readonly text: string | undefined;
+  /** The parsed page; let go once it is read. */
+  page: unknown;
   readonly receivedAt: number | undefined;
 }
 
@@ -36,6 +39,9 @@ interface FeedAnswer extends Answer {
 const answers = new WeakMap<object, AnswerCache<FeedAnswer>>();
 const readings = new WeakMap<FeedAnswer, AnswerCache<unknown>>();
 const PAGE_FETCH = {};
+const GONE = Symbol('gone');
+/** Characters that take some 5 ms to parse. */
+const LONG_TEXT = 500_000;
 /** The contract's own format, which needs no further file. */
 export const OWN_FORMAT = 'ouishare';
 
@@ -58,9 +64,20 @@ export class FeedAnswers {
 
   /** @throws EndpointError of every kind; a signal's reason */
   async page<T>(address: Address, reader: PageReader<T>, question: Question): Promise<ReceivedPage<T>> {
-    const answer = await this.answer(address, question);
-    const read = await memo(readings, answer).get(reader, { signal: question.signal, sharedMs: Infinity }, (signal) =>
-      readPage(reader, answer, this.#limits, signal),
+    let answer = await this.answer(address, question);
+    // Somebody else's reader has had it: what came is gone.
+    if (answer.page === GONE && !memo(readings, answer).has(reader)) {
+      answer = await this.answer(address, { ...question, reload: true });
+    }
+    const read = await memo(readings, answer).get(
+      reader,
+      { signal: question.signal, sharedMs: Infinity },
+      async (signal) => {
+        const rows = await readPage(reader, answer, this.#limits, signal);
+        // Ten thousand rows are held once, as they were read. A foreign feed may be read for several nouns.
+        if (address.format === OWN_FORMAT) answer.page = GONE;
+        return rows;
+      },
     );
     const { url, receivedAt } = answer;
     return { asked: address.url, url, receivedAt, read: read as ReceivedPage<T>['read'] };
@@ -72,14 +89,17 @@ export class FeedAnswers {
     const { signal, reload, keepLast, copy } = question;
     // Asked for beside the answer: when that fails, it may be too late to load anything.
     if (keepLast) void keptCopies().catch(() => undefined);
-    const key = [copy, address.format, address.resource, url].join(' ');
+    // Who keeps copies needs the text as well.
+    const key = [copy, keepLast, address.format, address.resource, url].join(' ');
     const sharedMs = copy ? 0 : this.#limits.sharedMs;
     const answer = await this.#cache.get(key, { signal, reload, sharedMs }, async (stop) => {
       const came = copy ? await this.#copy(url, copy, keepLast, stop) : await this.#live(url, reload, stop);
-      return { ...came, page: await pageOf(came, address) };
+      const page = await pageOf(came, address);
+      return { ...came, page, text: keepLast ? came.text : undefined };
     });
     // Without the file there are no copies, which is no failure of the data.
-    if (keepLast && !copy) void keep(url, answer).catch(() => undefined);
+    const { text } = answer;
+    if (keepLast && !copy && text !== undefined) void keep(url, { ...answer, text }).catch(() => undefined);
     return answer;
   }
 
@@ -109,12 +129,14 @@ export class FeedAnswers {
 }
 
 async function pageOf(answer: Answer, { format, resource }: Address): Promise<unknown> {
+  // Megabytes take a while to parse, and that cannot be done in slices.
+  if (answer.text.length > LONG_TEXT) await giveWay();
   if (format === OWN_FORMAT) return parseJson(answer);
   const { pageOfFeed } = await loaded(import('./sources/index.js'));
   return pageOfFeed({ ...answer, resource }, format);
 }
 
-async function keep(asked: string, answer: FeedAnswer): Promise<void> {
+async function keep(asked: string, answer: FeedAnswer & Answer): Promise<void> {
   const { keepCopy } = await keptCopies();
   await keepCopy(asked, answer);
 }

@@ -1,8 +1,10 @@
+import { giveWay } from './abort.js';
 import { EndpointError } from './errors.js';
 import type { Address, FeedAnswers, Question } from './feed-answers.js';
 import type { Limits } from './limits.js';
 import type { Listing } from './listing.js';
 import { listingOf, readingOf } from './listing-making.js';
+import { readyForOrder } from './order.js';
 import { NOTHING_READ, type Reading, type ReceivedPage, addPage } from './page-reading.js';
 import type { Places } from './places.js';
 import type { ListRequest } from './request.js';
@@ -74,16 +76,30 @@ async function readOn<T>(
 ): Promise<Listing<T>> {
   let reading = before;
   for (let received = first; ;) {
+    // To sort and to draw a long list each take a while: the page goes on before and between.
+    const { items } = received.read.page;
+    const isLong = items.length > limits.slice;
+    if (isLong) await readyForOrder(items, request.resource);
     reading = addPage(reading, received, request.past === true, limits);
     const listing = listingOf(reading, request);
     const { rows, next } = listing;
-    const enough = !request.whole && !reading.pastPending && rows.length >= atLeast;
+    const enough = isEnough(reading, rows, request, atLeast);
+    if (isLong) await giveWay();
     if (next === undefined || enough) return listing;
     if (rows.length > 0) request.onProgress?.(listing);
     received = await orWith(rows.length > 0 ? listing : undefined, () =>
       answers.page({ ...from, url: next }, request.reader, question),
     );
   }
+}
+
+function isEnough(
+  { pastPending }: Reading<unknown>,
+  { length }: readonly unknown[],
+  { whole }: { readonly whole?: boolean | undefined },
+  atLeast: number,
+): boolean {
+  return whole !== true && !pastPending && length >= atLeast;
 }
 
 /** What `read` gives; its failure carries what there was before, unless it has something itself. */

@@ -1,7 +1,11 @@
+import { giveWay } from './abort.js';
 import { chooseText } from '../contract/text.js';
 import { instantOf, startOf } from '../contract/time.js';
 import type { ResourceName } from '../contract/words.js';
 import type { RowFields } from './row-fields.js';
+
+/** A few milliseconds' work. */
+const ROWS_AT_ONCE = 1000;
 
 type Compare = (a: RowFields, b: RowFields) => number;
 
@@ -21,12 +25,33 @@ function compareOf(
   rows: readonly RowFields[],
 ): Compare {
   if (resource === 'events') {
-    const byStart = byNumber(rows, ({ start = '', timeZone }) => startOf({ start, timeZone }));
+    const byStart = byNumber(rows, startOfRow);
     return past ? (a, b) => byStart(b, a) : byStart;
   }
   const byOrder = byNumber(rows, ({ order = Infinity }) => order);
   const next = resource === 'articles' ? byPublished(rows) : byName(rows, lang);
   return (a, b) => byOrder(a, b) || next(a, b);
+}
+
+// Asked again for every page that is read on: the rows before are the same.
+const starts = new WeakMap<RowFields, number>();
+
+function startOfRow(row: RowFields): number {
+  const known = starts.get(row);
+  if (known !== undefined) return known;
+  const { start = '', timeZone } = row;
+  const at = startOf({ start, timeZone });
+  starts.set(row, at);
+  return at;
+}
+
+/** Works out beforehand, a few rows at a time, what `inOrder` needs of each: of ten thousand events that is most of the work. */
+export async function readyForOrder(rows: readonly unknown[], resource: ResourceName): Promise<void> {
+  if (resource !== 'events') return;
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+    (rows.slice(at, at + ROWS_AT_ONCE) as readonly RowFields[]).forEach(startOfRow);
+    await giveWay();
+  }
 }
 
 function byPublished(rows: readonly RowFields[]): Compare {

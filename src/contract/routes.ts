@@ -4,6 +4,8 @@ import type { ResourceName } from './words.js';
 /** The contract's major version: what a page's and a manifest's `version` starts with. */
 export const CONTRACT_MAJOR = 1;
 
+/** What most addresses are: plain names whose last is no number, printable characters. It parses; to ask takes ten times as long. */
+const PLAIN_WEB = /^https?:\/\/(?!.*xn--)(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}(?:[/?#][!-[\]-~]*)?$/i;
 /** White space, backslash, controls, bidi characters and lone surrogates have no place in an address. */
 const UNFIT_FOR_URL = /[\s\\\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\p{Cs}/u;
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
@@ -61,6 +63,7 @@ export function resourceAddress(base: string, resource: ResourceName): string {
 
 /** True for a `Url` of the contract: `http(s)://…`, or a reference without a scheme; no white space, backslash, control or bidi character; it parses. */
 export function isUrl(value: string): boolean {
+  if (PLAIN_WEB.test(value)) return true;
   if (value === '' || UNFIT_FOR_URL.test(value)) return false;
   return SCHEME.test(value) ? WEB.test(value) && URL.canParse(value) : URL.canParse(value, ANY_BASE);
 }

@@ -96,7 +96,9 @@ export function readZone(raw: string): string | undefined {
 
 /** A day that the calendar of the years 1 to 9999 has. Counted here: engines differ in what they make of 30 February. */
 function isDay(date: string): boolean {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const day = Number(date.slice(8, 10));
   return year > 0 && month > 0 && month <= 12 && day > 0 && day <= daysOf(year, month);
 }
 
@@ -128,7 +130,7 @@ function readAnnotations(text: string): string | undefined | null {
 export function parseTime(raw: string): ZonedTime | undefined {
   const [, date = '', time, offset = '', annotations = ''] = TIME.exec(raw.trim()) ?? [];
   if (!isDay(date)) return undefined;
-  const zone = readAnnotations(annotations);
+  const zone = annotations === '' ? undefined : readAnnotations(annotations);
   if (zone === null) return undefined;
   const zulu = /z/i.test(offset);
   return { date, time, zulu, offset: zulu ? undefined : readOffset(offset), zone };

@@ -38,6 +38,8 @@ const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 /** How long an event without `end` is taken to last. */
 const ASSUMED_LENGTH_MS = 3 * HOUR_MS;
+/** So many days from now it is later than now on every clock of the world. */
+const FAR_DAYS = 2;
 const FIRST_WALL_MS = Date.parse('0001-01-01T00:00:00Z');
 const LAST_WALL_MS = Date.parse('9999-12-31T23:59:59.999Z');
 /** Foreign data fills these memories: they start afresh when full. */
@@ -96,6 +98,8 @@ function offsetMs(offset: string): number {
 function instantInZone(clock: Clock, wall: number, offset?: string): number {
   const before = clock(wall - DAY_MS);
   const after = clock(wall + DAY_MS);
+  // One offset all about: no other is possible, whatever is written.
+  if (before === after) return wall - before;
   const possible = [...new Set([before, after])].filter((each) => clock(wall - each) === each);
   const written = offset === undefined ? undefined : offsetMs(offset);
   // A written offset has no seconds, those of local mean time do: the nearest minute is meant.
@@ -138,12 +142,20 @@ function shortTime(time: string): string {
   return time.slice(0, 5) + (seconds === ':00' ? '' : seconds);
 }
 
+/** True where a zone's clocks do not change within a day of a wall time: no gap, no fold. */
+function isSteady(zone: string, wall: number): boolean {
+  const clock = clockOf(zone);
+  return clock !== undefined && clock(wall - DAY_MS) === clock(wall + DAY_MS);
+}
+
 function wallOfParsed(parsed: ZonedTime, zone: string | undefined): WallTime {
   const { date, time, zulu, offset } = parsed;
   const ruling = rulingZone(parsed, zone);
   if (time === undefined) return { date, ...(ruling !== undefined && { zone: ruling }), basis: 'day' };
   if (ruling !== undefined) {
-    return { ...wallAt(instantOfParsed(parsed, zone), ruling), zone: ruling, basis: 'zone' };
+    const isAsWritten = !zulu && isSteady(ruling, wallMs(parsed));
+    const shown = isAsWritten ? { date, time: shortTime(time) } : wallAt(instantOfParsed(parsed, zone), ruling);
+    return { ...shown, zone: ruling, basis: 'zone' };
   }
   if (zulu) return { date, time: shortTime(time), basis: 'instant' };
   return {
@@ -223,5 +235,16 @@ export function endOf(event: Timed): number {
 
 /** True from the instant at which the event is over. */
 export function isOver(event: Timed, nowMs: number): boolean {
-  return endOf(event) <= nowMs;
+  // Most events of a long list are far ahead, on any clock: their dates say so, and no zone has to be asked.
+  return event.start.slice(0, 10) <= farAhead(nowMs) && endOf(event) <= nowMs;
 }
+
+/** The last date that may be today anywhere, `YYYY-MM-DD`, and one more. */
+const farAhead = (() => {
+  let [day, text] = [NaN, ''];
+  return (nowMs: number): string => {
+    const today = Math.floor(nowMs / DAY_MS);
+    if (today !== day) [day, text] = [today, new Date((today + FAR_DAYS) * DAY_MS).toISOString().slice(0, 10)];
+    return text;
+  };
+})();

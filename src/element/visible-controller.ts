@@ -24,6 +24,11 @@ export class VisibleController implements ReactiveController {
 
   hostConnected(): void {
     if (this.seen) return;
+    // The observer tells after the next frame: who is plainly in view need not wait for it.
+    queueMicrotask(() => {
+      if (!waiting.has(this.#host) || !isInView(this.#host)) return;
+      told([{ isIntersecting: true, target: this.#host }]);
+    });
     waiting.set(this.#host, () => {
       this.seen = true;
       this.#onSeen();
@@ -38,7 +43,14 @@ export class VisibleController implements ReactiveController {
   }
 }
 
-function told(entries: readonly IntersectionObserverEntry[]): void {
+function isInView(host: Element): boolean {
+  // In a hidden tab, a closed dialog or a closed `<details>`.
+  if (!host.checkVisibility()) return false;
+  const box = host.getBoundingClientRect();
+  return box.top < innerHeight && box.bottom >= 0 && box.left < innerWidth && box.right >= 0;
+}
+
+function told(entries: readonly Pick<IntersectionObserverEntry, 'isIntersecting' | 'target'>[]): void {
   for (const { isIntersecting, target } of entries) {
     if (!isIntersecting) continue;
     observer?.unobserve(target);

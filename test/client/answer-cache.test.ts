@@ -54,6 +54,15 @@ describe('many widgets, one address', () => {
     expect(idsOf(await forgetful.list(EVENTS))).to.deep.equal(['b']);
   });
 
+  it('a page that another reader has had is asked for once more, and read by each once', async () => {
+    await place.answer('events.json', GOOD, NEWER);
+    const other: typeof EVENTS.reader = (json, base) => EVENTS.reader(json, base);
+    await client.list(EVENTS);
+    expect(idsOf(await client.list({ ...EVENTS, reader: other }))).to.deep.equal(['b']);
+    expect(idsOf(await client.list({ ...EVENTS, reader: other }))).to.deep.equal(['b']);
+    expect(await place.hits()).to.have.length(2);
+  });
+
   it('two questions are two requests', async () => {
     await place.answer('events.json', GOOD);
     await Promise.all([client.list(EVENTS), client.list({ ...EVENTS, query: { community: ['paris'] } })]);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import {
   absoluteUrl,
   baseLanguage,
@@ -165,5 +166,24 @@ describe('an address', () => {
   it('of mail and telephone counts among links only', () => {
     for (const url of ['mailto:a@b.example', 'TEL:+33', 'https://a.example']) assert.ok(isLinkUrl(url));
     for (const url of ['mailto:', 'mailto:a b', 'sms:1', 'javascript:x']) assert.ok(!isLinkUrl(url));
+  });
+});
+
+describe('an address', () => {
+  it('is held for one by its look only where the parser holds it for one as well', () => {
+    const label = fc.stringMatching(/^[a-zA-Z0-9-]{1,6}$/);
+    const host = fc.array(fc.oneof(label, fc.constantFrom('xn--', '0x7f', '1', '256', '-', 'com', 'a')), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    const rest = fc.oneof(fc.constant(''), fc.stringMatching(/^[/?#][ -~]{0,20}$/));
+    fc.assert(
+      fc.property(fc.constantFrom('http://', 'https://', 'HTTP://'), host, rest, (scheme, labels, path) => {
+        const address = scheme + labels.join('.') + path;
+        const expected = !/[\s\\]/.test(address) && URL.canParse(address);
+        assert.equal(isUrl(address), expected, address);
+      }),
+      { numRuns: 5000 },
+    );
   });
 });

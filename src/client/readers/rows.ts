@@ -66,6 +66,9 @@ const ENVELOPE: Table<Envelope> = {
 };
 const VERSION = /^v?0*(\d+)(?:\.0*(\d+))?(?:\.\d+)*$/i;
 const SLICE_ROWS = 500;
+/** Rows between two looks at the clock, and for how long the page may be kept waiting: half a frame. */
+const STEP_ROWS = 50;
+const SLICE_MS = 8;
 
 /** A reader of rows from the table of their fields. A missing id is made; `mend` may rewrite a raw row first. */
 export function rowReader<T extends { id: string }>(
@@ -170,8 +173,8 @@ function giveWayToPage(): Promise<void> {
 }
 
 /**
- * Reads a page as `reader` does, but 500 rows at a time, giving way between.
- * @param options `slice` rows at once; `giveWay` instead of the browser's own; `signal` ends the reading, rejecting with its reason
+ * Reads a page as `reader` does, but 500 rows or 8 ms at a time, giving way between.
+ * @param options `slice` rows at once at most; `giveWay` instead of the browser's own; `signal` ends the reading, rejecting with its reason
  */
 export async function readRows<T>(
   reader: PageReader<T>,
@@ -183,10 +186,16 @@ export async function readRows<T>(
   const { items, envelope } = takeApart(json);
   if (items.length <= slice) return reader(json, base);
   const { page, dropped } = reader(envelope, base);
-  for (let at = 0; at < items.length; at += slice) {
-    await giveWay();
-    signal?.throwIfAborted();
-    const part = readSlice(reader, items.slice(at, at + slice), base);
+  const step = Math.min(slice, STEP_ROWS);
+  let [since, rows] = [0, Infinity];
+  for (let at = 0; at < items.length; at += step) {
+    if (rows >= slice || performance.now() - since >= SLICE_MS) {
+      await giveWay();
+      signal?.throwIfAborted();
+      [since, rows] = [performance.now(), 0];
+    }
+    rows += step;
+    const part = readSlice(reader, items.slice(at, at + step), base);
     page.items.push(...part.rows);
     dropped.push(...part.dropped.map((drop) => ({ ...drop, index: drop.index + at })));
   }

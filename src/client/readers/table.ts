@@ -63,8 +63,13 @@ export function isAbsent(raw: unknown, depth = 0): boolean {
   if (raw === undefined || raw === null) return true;
   if (typeof raw === 'string') return raw.trim() === '';
   if (typeof raw !== 'object' || depth > ABSENT_DEPTH_MAX) return false;
-  const parts: unknown[] = Array.isArray(raw) ? raw : Object.values(raw);
-  return parts.every((each) => isAbsent(each, depth + 1));
+  return Array.isArray(raw) ? raw.every((each) => isAbsent(each, depth + 1)) : isBare(raw, depth + 1);
+}
+
+/** True for an object of which nothing is left; the first part that is there ends the look, before a list of all is made. */
+function isBare(raw: object, depth: number): boolean {
+  for (const key in raw) if (!isAbsent(own(raw, key), depth)) return false;
+  return true;
 }
 
 function show(raw: unknown): string {

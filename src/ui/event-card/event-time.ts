@@ -61,8 +61,19 @@ export function timesOf(row: EventRow, choice: TimeZoneChoice): EventTimes {
   };
 }
 
+// Lists of ten thousand rows ask for the days of all of them, at every key typed.
+const days = { event: new WeakMap<EventRow, string>(), visitor: new WeakMap<EventRow, string>() };
+
 /** The day on which an event starts, on the clock that it is shown by: `YYYY-MM-DD`. */
 export function dayOf(row: EventRow, choice: TimeZoneChoice): string {
+  const known = days[choice].get(row);
+  if (known !== undefined) return known;
+  const day = startDay(row, choice);
+  days[choice].set(row, day);
+  return day;
+}
+
+function startDay(row: EventRow, choice: TimeZoneChoice): string {
   const written = wallOf(row.start, row.timeZone);
   return isShownHere(written, choice) ? visitorWall(startOf(row)).date : written.date;
 }

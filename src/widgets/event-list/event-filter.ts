@@ -1,9 +1,11 @@
 import type { EventRow } from '../../contract/events.js';
 import { baseLanguage, type Text } from '../../contract/text.js';
 import { attendanceOf, eventKindOf, type Attendance } from '../../contract/words.js';
-import { fold } from '../../i18n/fold.js';
+import { giveWay } from '../../client/abort.js';
+import { fold, holdsWords } from '../../i18n/fold.js';
 import type { EventFacet } from '../../i18n/messages.js';
-import { choicesAmong, type Choice } from '../../ui/finding/choices.js';
+import { dayOf, type TimeZoneChoice } from '../../ui/event-card/event-time.js';
+import { choicesAmong, separates, yesAmong, yesOrNo, type Choice, type ValuesOf } from '../../ui/finding/choices.js';
 
 /** The questions that are a menu of one choice each, in the order in which they are shown. */
 export const MENU_FACETS = ['place', 'kind', 'community', 'month', 'language'] as const satisfies readonly EventFacet[];
@@ -23,7 +25,10 @@ export interface EventFilter {
 
 /** The choices that separate rows: what all rows share is no choice. */
 export interface EventChoices {
-  readonly menus: Readonly<Record<MenuFacet, readonly Choice[]>>;
+  /** The choices of a menu, counted when they are first asked for. */
+  readonly menu: (facet: MenuFacet) => readonly Choice[];
+  /** Whether a menu has any. */
+  readonly has: (facet: MenuFacet) => boolean;
   readonly ways: Readonly<Record<Way, number>>;
   readonly free: number;
 }
@@ -32,13 +37,11 @@ export interface EventChoices {
 export interface FilterContext {
   /** Language of the words, for cities. */
   readonly lang: string;
-  /** The local day on which a row starts, `YYYY-MM-DD`. */
-  readonly dayOf: (row: EventRow) => string;
+  /** Whose months. */
+  readonly clock: TimeZoneChoice;
 }
 
 export const NO_FILTER: EventFilter = { text: '', menus: {}, ways: [], free: false };
-
-type Answers = (row: EventRow) => boolean;
 
 /** How many questions are on, the search apart: what "Filter, 2 on" counts. */
 export function countFilters({ menus, ways, free }: EventFilter): number {
@@ -67,47 +70,62 @@ export function filterEvents(
  */
 export function choicesOf(rows: readonly EventRow[], filter: EventFilter, context: FilterContext): EventChoices {
   const questions = questionsOf(filter, context);
-  const among = (name: string) => {
-    const others = questions.filter((question) => question.name !== name);
-    return others.length === 0 ? rows : rows.filter((row) => others.every(({ answers }) => answers(row)));
+  const answering = (asked: readonly Question[]) =>
+    asked.length === 0 ? rows : rows.filter((row) => asked.every(({ answers }) => answers(row)));
+  // Of a question that is not asked the others are all that are: those rows are the same for all of them.
+  const all = answering(questions);
+  const among = (name: string) =>
+    questions.some((question) => question.name === name)
+      ? answering(questions.filter((question) => question.name !== name))
+      : all;
+  const menus = new Map<MenuFacet, readonly Choice[]>();
+  const menu = (facet: MenuFacet) => {
+    const choices = menus.get(facet) ?? menuChoices(facet, rows, among(facet), context);
+    menus.set(facet, choices);
+    return choices;
   };
-  const menus = Object.fromEntries(
-    MENU_FACETS.map((facet) => [facet, menuChoices(facet, rows, among(facet), context)]),
-  ) as Record<MenuFacet, readonly Choice[]>;
   const ways = among('ways');
-  const free = among('free');
   return {
-    menus,
-    ways: { inPerson: separating(rows, ways, isWay('inPerson')), online: separating(rows, ways, isWay('online')) },
-    free: separating(rows, free, isFree),
+    menu,
+    has: (facet) => separates(rows, valuesOf(facet, context)),
+    ways: { inPerson: yesAmong(rows, ways, WAY_VALUES.inPerson), online: yesAmong(rows, ways, WAY_VALUES.online) },
+    free: yesAmong(rows, among('free'), FREE_VALUES),
   };
 }
 
-const VALUES: Readonly<Record<MenuFacet, (row: EventRow, context: FilterContext) => readonly string[]>> = {
-  kind: (row) => [eventKindOf(row)],
-  community: (row) => row.communityIds ?? [],
-  language: (row) => (row.languages ?? []).map(baseLanguage),
-  month: (row, { dayOf }) => [dayOf(row).slice(0, 'YYYY-MM'.length)],
-  place: ({ place }) => (place?.city === undefined ? [] : [place.city]),
-};
-
-/** The values of a row for one question: several for languages and communities, none where the row does not say. */
-export function valuesOf(row: EventRow, facet: MenuFacet, context: FilterContext): readonly string[] {
-  return VALUES[facet](row, context);
+interface Question {
+  readonly name: string;
+  readonly answers: (row: EventRow) => boolean;
 }
 
-function questionsOf(filter: EventFilter, context: FilterContext): { name: string; answers: Answers }[] {
-  const questions: { name: string; answers: Answers }[] = [];
-  const words = fold(filter.text)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (words.length > 0) {
-    questions.push({ name: 'text', answers: (row) => words.every((word) => haystackOf(row).includes(word)) });
-  }
+const NO_VALUES: readonly string[] = [];
+const MONTH_LENGTH = 'YYYY-MM'.length;
+const MONTHS: Readonly<Record<TimeZoneChoice, ValuesOf<EventRow>>> = {
+  event: (row) => [dayOf(row, 'event').slice(0, MONTH_LENGTH)],
+  visitor: (row) => [dayOf(row, 'visitor').slice(0, MONTH_LENGTH)],
+};
+const VALUES: Readonly<Record<Exclude<MenuFacet, 'month'>, ValuesOf<EventRow>>> = {
+  kind: (row) => [eventKindOf(row)],
+  community: ({ communityIds = NO_VALUES }) => communityIds,
+  language: ({ languages = NO_VALUES }) => languages.map(baseLanguage),
+  place: ({ place }) => (place?.city === undefined ? NO_VALUES : [place.city]),
+};
+const WAY_VALUES = { inPerson: yesOrNo(isWay('inPerson')), online: yesOrNo(isWay('online')) };
+const FREE_VALUES = yesOrNo(isFree);
+
+/** What rows say to one question: several values for languages and communities, none where a row does not say. */
+function valuesOf(facet: MenuFacet, { clock }: FilterContext): ValuesOf<EventRow> {
+  return facet === 'month' ? MONTHS[clock] : VALUES[facet];
+}
+
+function questionsOf(filter: EventFilter, context: FilterContext): Question[] {
+  const questions: Question[] = [];
+  const words = fold(filter.text);
+  if (words !== '') questions.push({ name: 'text', answers: (row) => holdsWords(haystackOf(row), words) });
   for (const facet of MENU_FACETS) {
     const wanted = filter.menus[facet] ?? '';
-    if (wanted !== '')
-      questions.push({ name: facet, answers: (row) => valuesOf(row, facet, context).includes(wanted) });
+    const values = valuesOf(facet, context);
+    if (wanted !== '') questions.push({ name: facet, answers: (row) => values(row).includes(wanted) });
   }
   const ways = filter.ways.map(isWay);
   if (ways.length > 0) questions.push({ name: 'ways', answers: (row) => ways.some((answers) => answers(row)) });
@@ -115,7 +133,7 @@ function questionsOf(filter: EventFilter, context: FilterContext): { name: strin
   return questions;
 }
 
-function isWay(way: Way): Answers {
+function isWay(way: Way): Question['answers'] {
   return (row) => {
     const attendance = attendanceOf(row);
     return attendance === way || attendance === 'hybrid';
@@ -132,19 +150,24 @@ function menuChoices(
   among: readonly EventRow[],
   context: FilterContext,
 ): readonly Choice[] {
-  const choices = choicesAmong(all, among, (row) => valuesOf(row, facet, context));
+  const choices = choicesAmong(all, among, valuesOf(facet, context));
   if (facet === 'month') return choices.sort((a, b) => (a.value < b.value ? -1 : 1));
   if (facet === 'place') return choices.sort((a, b) => a.value.localeCompare(b.value, context.lang));
   return choices;
 }
 
-/** How many of `among` it leaves; 0 where it separates none of all rows. */
-function separating(all: readonly EventRow[], among: readonly EventRow[], answers: Answers): number {
-  const isChoice = all.some(answers) && !all.every(answers);
-  return isChoice ? among.filter(answers).length : 0;
+/** Rows that are made ready for a search at once: a few milliseconds' work. */
+const PREPARED_ROWS = 100;
+
+/** Makes rows ready for a search, a few at a time, while the visitor reaches for the first key. */
+export async function prepareSearch(rows: readonly EventRow[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += PREPARED_ROWS) {
+    for (const row of rows.slice(start, start + PREPARED_ROWS)) haystackOf(row);
+    await giveWay();
+  }
 }
 
-// Folding 10,000 rows costs some 50 ms: once a row, when a visitor first searches, never at a key.
+// Folding 10,000 rows costs some 100 ms: once a row, when the visitor comes to the search, never at a key.
 const haystacks = new WeakMap<EventRow, string>();
 
 function haystackOf(row: EventRow): string {

@@ -50,7 +50,7 @@ export abstract class EventListState extends EventListSettings {
 
   /** The rows that answer what the visitor asked, and what else can be asked. */
   protected answer(listing: Listing<EventRow>): { rows: readonly EventRow[]; choices: EventChoices } {
-    const context: FilterContext = { lang: this.words.code, dayOf: this.dayOf };
+    const context: FilterContext = { lang: this.words.code, clock: this.clock };
     return this.filter.apply(this.#narrowed.of(listing.rows, this.linkedCommunity), context, this.timeZone);
   }
 

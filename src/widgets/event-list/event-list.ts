@@ -7,7 +7,7 @@ import { LazyModule } from '../../element/lazy-module.js';
 import { wordsOf } from '../../provider/configuration.js';
 import type { Door } from '../../ui/state-view/state-view.js';
 import { clearDoor, foot, nothingFound, nothingPlanned, pastDoor } from './endings.js';
-import { isUnfiltered } from './event-filter.js';
+import { isUnfiltered, prepareSearch } from './event-filter.js';
 import type { GroupBy } from './event-groups.js';
 import { EventListState } from './event-list-state.js';
 import { eventListStyles } from './event-list.styles.js';
@@ -114,7 +114,7 @@ export class EventListElement extends EventListState {
     const { choices } = this.answer(listing);
     const { community } = this.filter.filter.menus;
     // Their names are needed once they are in sight.
-    const named = this.isFilterOpen ? choices.menus.community.map(({ value }) => value) : wordsOf(community ?? null);
+    const named = this.isFilterOpen ? choices.menu('community').map(({ value }) => value) : wordsOf(community ?? null);
     return toolbar({
       language: this.eventLanguage,
       filter: this.filter.filter,
@@ -125,6 +125,7 @@ export class EventListElement extends EventListState {
       hasFilters: !this.noFilters,
       isOpen: this.isFilterOpen,
       ask: this.filter.set,
+      prepare: () => void prepareSearch(listing.rows),
       toggle: () => (this.isFilterOpen = !this.isFilterOpen),
       look: (view) => (this.chosenView = view),
     });

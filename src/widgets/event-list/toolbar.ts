@@ -25,6 +25,8 @@ export interface ToolbarSetting {
   /** Whether the further menus are open. */
   readonly isOpen: boolean;
   readonly ask: (filter: EventFilter) => void;
+  /** The visitor comes to the search. */
+  readonly prepare: () => void;
   readonly toggle: () => unknown;
   readonly look: (view: EventView) => unknown;
 }
@@ -37,7 +39,7 @@ const VIEW_ICONS = { list: listIcon, cards: gridIcon, month: calendarIcon };
 /** Search, menus, chips and views above a list of events. */
 export function toolbar(setting: ToolbarSetting): TemplateResult {
   const { hasSearch, hasFilters, choices, isOpen } = setting;
-  const separates = (facet: MenuFacet) => hasFilters && choices.menus[facet].length > 0;
+  const separates = (facet: MenuFacet) => hasFilters && choices.has(facet);
   const near = NEAR_MENUS.filter(separates);
   const far = FAR_MENUS.filter(separates);
   return html`<div class="toolbar" part="toolbar filters">
@@ -55,10 +57,11 @@ function row(fields: readonly unknown[]): TemplateResult | typeof nothing {
   return fields.every((field) => field === nothing) ? nothing : html`<div class="row">${fields}</div>`;
 }
 
-function search({ language: { words }, filter, ask }: ToolbarSetting): TemplateResult {
+function search({ language: { words }, filter, ask, prepare }: ToolbarSetting): TemplateResult {
   return searchField({
     label: words.eventList.search,
     text: filter.text,
+    prepare,
     ask: (text) => {
       ask({ ...filter, text });
     },
@@ -73,7 +76,7 @@ function menu(facet: MenuFacet, setting: ToolbarSetting, classes: string): Templ
     label: words.eventList.facets[facet],
     all: words.eventList.all[facet],
     value: filter.menus[facet] ?? '',
-    choices: choices.menus[facet],
+    choices: choices.menu(facet),
     nameOf: (value) => choiceWords(facet, value, language, labels),
     locale,
     classes,
@@ -108,7 +111,7 @@ function chip(name: string, isOn: boolean, toggle: () => void): TemplateResult {
 // In a narrow list near menus and chips are behind this button as well; in a wide one only the far menus are.
 function filterButton(setting: ToolbarSetting, hasFar: boolean): TemplateResult | typeof nothing {
   const { language, filter, choices, isOpen, toggle } = setting;
-  const isFew = NEAR_MENUS.every((facet) => choices.menus[facet].length === 0) && chips(setting).length === 0;
+  const isFew = !NEAR_MENUS.some(choices.has) && chips(setting).length === 0;
   if (isFew && !hasFar) return nothing;
   const { words, locale } = language;
   const count = countFilters(filter);

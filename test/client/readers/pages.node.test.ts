@@ -175,7 +175,8 @@ describe('a page with more rows than a visitor should wait for', () => {
     };
     const page = { version: '1.1', lang: 'fr', labels: [{ id: 'a', label: 'A' }], items: rows };
     assert.deepEqual(await readRows(readEvents, page, BASE, { giveWay }), readEvents(page, BASE));
-    assert.equal(ways, 3);
+    // At most 500 rows at a time; on a slow machine it gives way more often.
+    assert.ok(ways >= 3, String(ways));
     assert.deepEqual(await readRows(readEvents, rows, BASE, { slice: 10 }), readEvents(rows, BASE));
   });
 

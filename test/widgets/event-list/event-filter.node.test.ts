@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { EventRow } from '../../../src/contract/events.js';
 import {
+  MENU_FACETS,
   NO_FILTER,
   choicesOf,
   countFilters,
@@ -12,7 +12,7 @@ import {
 } from '../../../src/widgets/event-list/event-filter.js';
 import { eventRow } from '../../support/event-rows.js';
 
-const context = { lang: 'fr', dayOf: (row: EventRow) => row.start.slice(0, 10) };
+const context = { lang: 'fr', clock: 'event' } as const;
 
 const rows = [
   eventRow({
@@ -108,13 +108,13 @@ describe('finding an event', () => {
 describe('what can be asked', () => {
   it('counts a choice by what choosing it would leave, the other questions being what they are', () => {
     const filter = { ...NO_FILTER, menus: { place: 'Paris', kind: 'festival' } };
-    const { menus } = choicesOf(rows, filter, context);
+    const { menu } = choicesOf(rows, filter, context);
     assert.deepEqual(
-      menus.place.find(({ value }) => value === 'Paris'),
+      menu('place').find(({ value }) => value === 'Paris'),
       { value: 'Paris', count: 1 },
     );
     assert.deepEqual(
-      menus.kind
+      menu('kind')
         .filter(({ count }) => count > 0)
         .map(({ value }) => value)
         .sort(),
@@ -124,19 +124,22 @@ describe('what can be asked', () => {
 
   it('offers no question that separates nothing', () => {
     const same = [eventRow({ id: 'a' }), eventRow({ id: 'b' })];
-    const { menus, ways, free } = choicesOf(same, NO_FILTER, context);
-    assert.deepEqual(menus, { place: [], kind: [], community: [], month: [], language: [] });
+    const { menu, has, ways, free } = choicesOf(same, NO_FILTER, context);
+    for (const facet of MENU_FACETS) {
+      assert.deepEqual(menu(facet), [], facet);
+      assert.equal(has(facet), false, facet);
+    }
     assert.deepEqual([ways, free], [{ inPerson: 0, online: 0 }, 0]);
   });
 
   it('shows months in their order and cities by the alphabet', () => {
-    const { menus } = choicesOf(rows, NO_FILTER, context);
+    const { menu } = choicesOf(rows, NO_FILTER, context);
     assert.deepEqual(
-      menus.month.map(({ value }) => value),
+      menu('month').map(({ value }) => value),
       ['2027-06', '2027-07'],
     );
     assert.deepEqual(
-      menus.place.map(({ value }) => value),
+      menu('place').map(({ value }) => value),
       ['Agadir', 'Paris', 'São Paulo'],
     );
   });
@@ -158,7 +161,9 @@ describe('what can be asked', () => {
             eventRow({ id: String(at), kind, place: { city }, price: { free: isFree } }),
           );
           const filter: EventFilter = { ...NO_FILTER, menus: { place }, free };
-          for (const { value, count } of choicesOf(some, filter, context).menus.kind) {
+          const { menu, has } = choicesOf(some, filter, context);
+          assert.equal(has('kind'), menu('kind').length > 0);
+          for (const { value, count } of menu('kind')) {
             const chosen = { ...filter, menus: { ...filter.menus, kind: value } };
             assert.equal(filterEvents(some, chosen, context).length, count);
           }
