@@ -4,6 +4,9 @@
 
 /** Elements that HTML closes by itself: a slash in their tag means nothing. */
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+/** Elements that begin and end a line in every sheet of ours, whatever stands beside them. */
+const BLOCKS = new Set('dd div dl dt fieldset figure form h2 h3 h4 h5 h6 li ol option p section select ul'.split(' '));
+const TAG = /^<(\/?)([a-zA-Z][^\s>/]*)/;
 /** Elements whose text shows its white space. */
 const VERBATIM = new Set(['pre', 'textarea']);
 const SPACES = /[ \t\n\r\f]+/g;
@@ -84,21 +87,34 @@ function tightenTag(tag, isHtml) {
 
 /**
  * Markup with each run of white space as one blank: between elements in a line even the break of a line is seen as one.
- * Values of attributes, and the text of `pre` and `textarea`, stay as they are.
+ * At the edge of a block nothing is seen, so that nothing is left there: in a long list every blank is a node. Values of
+ * attributes, and the text of `pre` and `textarea`, stay as they are.
  * @param {string} markup @param {boolean} [isHtml] false for pieces of SVG, where each element has to be closed
  * @returns {string}
  */
 export function minifyMarkup(markup, isHtml = true) {
-  let out = '';
+  const tokens = [...markup.matchAll(MARKUP_TOKEN)]
+    .map(([token]) => token)
+    .filter((token) => !token.startsWith('<!--'));
   let verbatim = '';
-  for (const [token] of markup.matchAll(MARKUP_TOKEN)) {
-    const [, slash, name] = /^<(\/?)([a-zA-Z][^\s>/]*)/.exec(token) ?? [];
-    if (token.startsWith('<!--')) continue;
-    if (name === undefined) out += verbatim ? token : token.replace(SPACES, ' ');
-    else {
-      out += tightenTag(token, isHtml);
+  return tokens
+    .map((token, at) => {
+      const [, slash, name] = TAG.exec(token) ?? [];
+      if (name === undefined) return verbatim ? token : tightenText(token, tokens[at - 1], tokens[at + 1], isHtml);
       if (slash ? name === verbatim : VERBATIM.has(name)) verbatim = slash ? '' : name;
-    }
-  }
-  return out;
+      return tightenTag(token, isHtml);
+    })
+    .join('');
+}
+
+function tightenText(text, before, after, isHtml) {
+  const seen = text.replace(SPACES, ' ');
+  // A drawing has no text.
+  if (!isHtml && seen === ' ') return '';
+  const start = isBlock(before) ? seen.trimStart() : seen;
+  return isBlock(after) ? start.trimEnd() : start;
+}
+
+function isBlock(tag = '') {
+  return BLOCKS.has(TAG.exec(tag)?.[2]);
 }

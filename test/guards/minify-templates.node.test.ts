@@ -8,7 +8,7 @@ const minified = (code: string): string => minifyTemplatesIn(code, parseSync('a.
 describe('templates in the doors of a page', () => {
   it('are made smaller, one within another too, and the code around them is left alone', () => {
     const code = 'const a  = html`<p>\n  ${b ? html`<i>\n</i>` : `  x`}  </p>`; const s = css`a { b: c; }`;';
-    assert.equal(minified(code), 'const a  = html`<p> ${b ? html`<i> </i>` : `  x`} </p>`; const s = css`a{b:c}`;');
+    assert.equal(minified(code), 'const a  = html`<p>${b ? html`<i> </i>` : `  x`}</p>`; const s = css`a{b:c}`;');
   });
 
   it('keep a tag together that goes on behind an expression', () => {

@@ -67,13 +67,28 @@ describe('style sheets without needless white space', () => {
 describe('markup without needless white space', () => {
   it('keeps one blank wherever white space can be seen', () => {
     expect(minifyMarkup('<b>a</b>\n   <i>b</i>  c\n')).to.equal('<b>a</b> <i>b</i> c ');
-    expect(minifyMarkup('<p>\n one  <!-- a > note -->two</p>')).to.equal('<p> one two</p>');
+    expect(minifyMarkup('<p>\n one  <!-- a > note -->two</p>')).to.equal('<p>one two</p>');
+    expect(minifyMarkup('<span> a </span> \uE000 <b>c</b>')).to.equal('<span> a </span> \uE000 <b>c</b>');
+  });
+
+  it('leaves none at the edge of a block, where nobody sees any, and none between the lines of a drawing', () => {
+    const list = '<ul>\n <li> \uE000 <b>a</b> c\n </li>\n <li>d</li>\n</ul>\n <p>e</p> \uE000';
+    expect(minifyMarkup(list)).to.equal('<ul><li>\uE000 <b>a</b> c</li><li>d</li></ul><p>e</p>\uE000');
+    expect(minifyMarkup('<g>\n <path d="M0 0"/>\n</g>', false)).to.equal('<g><path d="M0 0"/></g>');
+    const box = document.createElement('div');
+    document.body.append(box);
+    const heights = [list, minifyMarkup(list)].map((markup) => {
+      box.innerHTML = markup;
+      return [box.offsetHeight, box.innerText];
+    });
+    box.remove();
+    expect(heights[0]).to.deep.equal(heights[1]);
   });
 
   it('leaves what is shown as it is written', () => {
     const kept = '<textarea>a\n  b</textarea><pre>  c\n<b> d  e </b></pre>';
     expect(minifyMarkup(kept)).to.equal(kept);
-    expect(minifyMarkup('<pre>a\n</pre>\n  <p>b\n c</p>')).to.equal('<pre>a\n</pre> <p>b c</p>');
+    expect(minifyMarkup('<pre>a\n</pre>\n  <p>b\n c</p>')).to.equal('<pre>a\n</pre><p>b c</p>');
     const values = '<a title="two  blanks, a > and\na line" href=\'x  y\'>a</a>';
     expect(treeOf(minifyMarkup(values))).to.equal(treeOf(values));
     expect(minifyMarkup(values)).to.include('two  blanks, a > and\na line');
