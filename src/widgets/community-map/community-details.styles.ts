@@ -6,7 +6,7 @@ export const communityDetailsStyles = css`
 .numbers > div { display: flex; flex-direction: column-reverse; }
 .numbers dd { font-size: 1.75em; font-weight: 500; line-height: 1.1; font-variant-numeric: lining-nums tabular-nums; }
 .numbers dt { color: var(--_muted); font-size: var(--_small); }
-.links { display: flex; flex-wrap: wrap; gap: .25em calc(var(--_space) * 2.5); }
+.links { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25em calc(var(--_space) * 2.5); }
 .links a { min-block-size: 1.75em; text-decoration: none; }
 .links a > span:not(.hidden) { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
 .links a:hover > span:not(.hidden) { text-decoration-thickness: 2px; }

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommunityRow } from '../../contract/communities.js';
+import { chooseText } from '../../contract/text.js';
+import type { LinkWord } from '../../i18n/messages.js';
 import { externalLink } from '../../ui/external-link/external-link.js';
 import { icon, type IconShape } from '../../ui/icon/icon.js';
 import { outIcon } from '../../ui/icon/icons.js';
 import { globeIcon, mailIcon, speechIcon } from '../../ui/icon/map-icons.js';
-import { linkWords, nameInSentence, type CommunityLanguage } from './community-words.js';
+import { nameInSentence, type CommunityLanguage } from './community-words.js';
 
 type CommunityLink = NonNullable<CommunityRow['links']>[number];
 
@@ -64,6 +66,15 @@ function joiningAddress({ links: all = [], url }: CommunityRow): string | undefi
 function wordLink(each: CommunityLink, language: CommunityLanguage): TemplateResult {
   const sign = (Object.hasOwn(SIGNS, each.rel ?? '') ? SIGNS[each.rel ?? ''] : undefined) ?? outIcon;
   return link(each.url, html`${icon(sign)}<span>${linkWords(each, language)}</span>`, 'said', language);
+}
+
+/** A link's words: the publisher's own, else ours for its kind, else its kind as a name ("Mastodon"). */
+function linkWords({ rel, url, label }: CommunityLink, { words, lang, pageLang }: CommunityLanguage): string {
+  const own = chooseText(label, lang, pageLang)?.text;
+  if (own !== undefined) return own;
+  if (rel !== undefined && Object.hasOwn(words.links, rel)) return words.links[rel as LinkWord];
+  if (rel !== undefined && rel !== '') return rel.slice(0, 1).toUpperCase() + rel.slice(1);
+  return url.startsWith('mailto:') ? words.links.mail : words.links.other;
 }
 
 function link(href: string, content: unknown, classes: string, { words, origin }: CommunityLanguage): TemplateResult {

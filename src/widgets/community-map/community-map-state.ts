@@ -2,6 +2,7 @@ import { state } from 'lit/decorators.js';
 import type { Listing } from '../../client/endpoint-client.js';
 import type { CommunityRow } from '../../contract/communities.js';
 import { LazyModule } from '../../element/lazy-module.js';
+import { PrintController } from '../../element/print-controller.js';
 import { formatNumber } from '../../i18n/format.js';
 import { MapController } from '../../ui/place-map/map-controller.js';
 import { NO_FILTER, isUnfiltered, type CommunityFilter } from './community-filter.js';
@@ -18,7 +19,7 @@ const LIST_STEP = 60;
 
 /** What a visitor has made of the map: asked for, drawn further, put in the order of distance. */
 export abstract class CommunityMapState extends CommunityMapSettings {
-  @state() protected drawn = LIST_STEP;
+  @state() private drawnOnScreen = LIST_STEP;
   @state() protected filter: CommunityFilter = NO_FILTER;
   @state() private isFilterOpen = false;
   // The press asked for what could not be loaded.
@@ -33,6 +34,12 @@ export abstract class CommunityMapState extends CommunityMapSettings {
     return new CommunityDetails(this, () => this.client);
   });
   readonly #name = new UniqueName(this);
+  readonly #print = new PrintController(this);
+
+  /** How many names are drawn: on paper nobody can ask for more. */
+  protected get drawn(): number {
+    return this.#print.isPrinting ? Infinity : this.drawnOnScreen;
+  }
 
   protected override get announcement(): string | undefined {
     const listing = this.resource.value;
@@ -71,7 +78,7 @@ export abstract class CommunityMapState extends CommunityMapSettings {
     const { country = '' } = filter.menus;
     const isElsewhere = country !== (this.filter.menus.country ?? '');
     this.filter = filter;
-    this.drawn = LIST_STEP;
+    this.drawnOnScreen = LIST_STEP;
     // A country is shown near; words narrow what is there, and the map stays still while they are typed.
     if (!isElsewhere) return;
     if (country === '') this.map.reset();
@@ -79,7 +86,7 @@ export abstract class CommunityMapState extends CommunityMapSettings {
   };
 
   protected readonly showMore = (): void => {
-    this.drawn += LIST_STEP;
+    this.drawnOnScreen += LIST_STEP;
   };
 
   /** How far a community is, in words; undefined while nobody asks. */

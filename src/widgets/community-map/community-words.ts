@@ -1,7 +1,7 @@
 import type { CommunityRow } from '../../contract/communities.js';
 import { chooseText, type Text } from '../../contract/text.js';
 import { formatNumber } from '../../i18n/format.js';
-import type { LinkWord, Messages } from '../../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 import { isolate } from '../../i18n/intl.js';
 import { regionName } from '../../i18n/names.js';
 import type { ChosenText } from '../../ui/translated-text/translated-text.js';
@@ -18,8 +18,6 @@ export interface CommunityLanguage {
   /** Origin of the page: a link to another one says so. Undefined on a server. */
   readonly origin: string | undefined;
 }
-
-type CommunityLink = NonNullable<CommunityRow['links']>[number];
 
 /** The name in the visitor's language, with the language that it is in. */
 export function nameOf(row: CommunityRow, { lang, pageLang }: CommunityLanguage): ChosenText {
@@ -73,15 +71,6 @@ function cityOf({ name, place }: CommunityRow): string | undefined {
 /** The country's name; undefined where the row names none. */
 export function countryOf({ place }: CommunityRow, { locale }: CommunityLanguage): string | undefined {
   return place?.country === undefined ? undefined : regionName(place.country, locale);
-}
-
-/** A link's words: the publisher's own, else ours for its kind, else its kind as a name ("Mastodon"). */
-export function linkWords({ rel, url, label }: CommunityLink, { words, lang, pageLang }: CommunityLanguage): string {
-  const own = chooseText(label, lang, pageLang)?.text;
-  if (own !== undefined) return own;
-  if (rel !== undefined && Object.hasOwn(words.links, rel)) return words.links[rel as LinkWord];
-  if (rel !== undefined && rel !== '') return rel.slice(0, 1).toUpperCase() + rel.slice(1);
-  return url.startsWith('mailto:') ? words.links.mail : words.links.other;
 }
 
 function everyLanguage(text: Text): string[] {

@@ -35,6 +35,7 @@ export class NearMe implements ReactiveController {
   #question = 0;
   #from: readonly CommunityRow[] | undefined;
   #ordered: readonly CommunityRow[] = [];
+  #sorted: { readonly from: readonly CommunityPlace[]; readonly places: readonly CommunityPlace[] } | undefined;
   readonly #host: LitElement;
   readonly #map: NearMap;
 
@@ -66,8 +67,7 @@ export class NearMe implements ReactiveController {
     if (!this.#here) return rows;
     if (rows !== this.#from) {
       this.#from = rows;
-      const far = new Map(rows.map((row) => [row, this.#kilometersTo(row) ?? Infinity]));
-      this.#ordered = rows.toSorted((one, other) => compare(far.get(one), far.get(other)));
+      this.#ordered = this.#byDistance(rows, (row) => row);
     }
     return this.#ordered;
   }
@@ -116,23 +116,27 @@ export class NearMe implements ReactiveController {
 
   #arrive(here: Geo): void {
     this.#here = here;
+    this.#sorted = undefined;
     this.#map.show([here, ...this.#nearest.slice(0, SHOWN)]);
   }
 
   #leave(): void {
     this.#question += 1;
     this.isAsking = false;
-    this.#here = this.#trouble = this.#from = undefined;
+    this.#here = this.#trouble = this.#from = this.#sorted = undefined;
   }
 
+  // Asked for with every drawing, while the map moves too: sorted once for an answer.
   get #nearest(): readonly CommunityPlace[] {
-    if (!this.#here) return [];
-    const far = (place: CommunityPlace) => this.#kilometersTo(place.row);
-    return this.#map
-      .places()
-      .map((place) => ({ place, km: far(place) }))
-      .sort((one, other) => compare(one.km, other.km))
-      .map(({ place }) => place);
+    const places = this.#map.places();
+    if (places !== this.#sorted?.from)
+      this.#sorted = { from: places, places: this.#byDistance(places, (place) => place.row) };
+    return this.#here ? this.#sorted.places : [];
+  }
+
+  #byDistance<T>(all: readonly T[], rowOf: (each: T) => CommunityRow): readonly T[] {
+    const far = new Map(all.map((each) => [each, this.#kilometersTo(rowOf(each)) ?? Infinity]));
+    return all.toSorted((one, other) => compare(far.get(one), far.get(other)));
   }
 
   #kilometersTo(row: CommunityRow): number | undefined {
