@@ -1,7 +1,7 @@
 import { giveWay } from './abort.js';
 import { AnswerCache } from './answer-cache.js';
 import { EndpointError, loaded } from './errors.js';
-import { type Answer, ask, parseJson } from './http.js';
+import { type Answer, ask, fieldsOf, parseJson } from './http.js';
 import type * as KeptCopies from './kept-copies.js';
 import type { Limits } from './limits.js';
 import type { ReceivedPage } from './page-reading.js';
@@ -62,13 +62,22 @@ export class FeedAnswers {
     return this.#fetch ?? globalThis.fetch;
   }
 
-  /** @throws EndpointError of every kind; a signal's reason */
-  async page<T>(address: Address, reader: PageReader<T>, question: Question): Promise<ReceivedPage<T>> {
+  /**
+   * @param early told of the first rows of a long list of events, while the others are still to be read
+   * @throws EndpointError of every kind; a signal's reason
+   */
+  async page<T>(
+    address: Address,
+    reader: PageReader<T>,
+    question: Question,
+    early?: (first: ReceivedPage<T>) => Promise<void>,
+  ): Promise<ReceivedPage<T>> {
     let answer = await this.answer(address, question);
     // Somebody else's reader has had it: what came is gone.
     if (answer.page === GONE && !memo(readings, answer).has(reader)) {
       answer = await this.answer(address, { ...question, reload: true });
     }
+    if (early && !memo(readings, answer).has(reader)) await this.#early(answer, address, reader, early);
     const read = await memo(readings, answer).get(
       reader,
       { signal: question.signal, sharedMs: Infinity },
@@ -101,6 +110,27 @@ export class FeedAnswers {
     const { text } = answer;
     if (keepLast && !copy && text !== undefined) void keep(url, { ...answer, text }).catch(() => undefined);
     return answer;
+  }
+
+  async #early<T>(
+    { page, url, receivedAt }: FeedAnswer,
+    address: Address,
+    reader: PageReader<T>,
+    early: (first: ReceivedPage<T>) => Promise<void>,
+  ): Promise<void> {
+    const items = Array.isArray(page) ? page : fieldsOf(page)['items'];
+    if (!Array.isArray(items) || items.length <= this.#limits.slice) return;
+    try {
+      const { firstRows } = await import('./first-rows.js');
+      const first = firstRows(items, Date.now());
+      if (first.length === 0) return;
+      const read = reader(Array.isArray(page) ? first : { ...fieldsOf(page), items: first }, url);
+      await giveWay();
+      await early({ asked: address.url, url, receivedAt, read });
+    } catch {
+      // What is wrong with the page is said when all of it is read.
+    }
+    await giveWay();
   }
 
   async #live(url: string, reload: boolean | undefined, signal: AbortSignal): Promise<Answer & { receivedAt: number }> {

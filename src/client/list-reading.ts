@@ -44,13 +44,22 @@ export async function readMore<T>(
 }
 
 async function firstPage<T>(
-  { answers, places }: ListTools,
+  { answers, places, limits }: ListTools,
   address: Address,
   request: ListRequest<T>,
   question: Question,
 ): Promise<{ received: ReceivedPage<T>; from: Address }> {
   try {
-    return { received: await answers.page(address, request.reader, question), from: address };
+    const { onProgress, resource, past } = request;
+    const early = async (first: ReceivedPage<T>): Promise<void> => {
+      // What could not be read is told once, when all is read.
+      const listing = listingOf(addPage<T>(NOTHING_READ, first, false, limits), request);
+      await giveWay();
+      if (listing.rows.length > 0) onProgress?.({ ...listing, dropped: [], next: undefined, complete: false });
+    };
+    const isLongRead = onProgress !== undefined && resource === 'events' && past !== true;
+    const received = await answers.page(address, request.reader, question, isLongRead ? early : undefined);
+    return { received, from: address };
   } catch (error) {
     if (!(error instanceof EndpointError)) throw error;
     const moved = await places.movedFrom(address, error, request, question);

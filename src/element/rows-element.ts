@@ -185,7 +185,8 @@ export abstract class RowsElement<T> extends ResourceElement<Listing<T>> {
 
   async #readPages(client: EndpointClient, signal: AbortSignal, pages: number): Promise<void> {
     let listing = this.resource.value;
-    for (let page = 0; page < pages && listing && !listing.complete; page += 1) {
+    // Without a next one it is the rest of this page that is still being read, and will come by itself.
+    for (let page = 0; page < pages && listing?.next !== undefined && !listing.complete; page += 1) {
       listing = await client.more(listing, { ...this.request(), signal });
       signal.throwIfAborted();
       this.resource.set(listing);

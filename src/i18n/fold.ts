@@ -21,12 +21,13 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 const SPELLED = new RegExp(`[${Object.keys(SPELLINGS).join('')}]`, 'g');
 /** Accents and vowel signs after decomposition, and the stretching tatweel. */
 const MARKS = /[\p{Mn}\u0640]/gu;
-/** Latin letters taken apart, and the marks among them: told apart because asking for all of Unicode's marks takes five times as long. */
-const LATIN = /^[\0-\u036f\u2000-\u206f]*$/;
-const LATIN_MARKS = /[\u0300-\u036f]/g;
 /** What joins words without being one: hyphens, dashes, apostrophes, middle dots, white space. */
 const JOINTS = /[\s\-\u2010-\u2015'\u2018\u2019\u02BC\u00B7_/]+/gu;
-const PLAIN = /^[\x20-\x7e]*$/;
+/** What lower case alone does not fold. */
+const SPECIAL = /[^\0-\x7f]/gu;
+/** Letters are folded one by one and remembered, for normalizing whole texts takes five times as long; the data is foreign, so not without end. */
+const LETTERS_MAX = 2000;
+const letters = new Map<string, string>();
 const FOREIGN_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
 
 /**
@@ -35,16 +36,27 @@ const FOREIGN_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g;
  * "اكادير". For comparing only, never for showing.
  */
 export function fold(text: string): string {
-  // Most names need no more than this, and there may be ten thousand of them.
-  if (PLAIN.test(text)) return text.toLowerCase().replace(JOINTS, ' ').trim();
-  const apart = text.toLowerCase().normalize('NFKD');
-  return apart
-    .replace(LATIN.test(apart) ? LATIN_MARKS : MARKS, '')
+  return text.toLowerCase().replace(SPECIAL, foldedLetter).replace(JOINTS, ' ').trim();
+}
+
+function foldedLetter(letter: string): string {
+  let folded = letters.get(letter);
+  if (folded === undefined) {
+    folded = foldLetter(letter);
+    if (letters.size >= LETTERS_MAX) letters.clear();
+    letters.set(letter, folded);
+  }
+  return folded;
+}
+
+// Marks go, so it does not matter that they would be put in order in a whole text.
+function foldLetter(letter: string): string {
+  return letter
+    .normalize('NFKD')
+    .replace(MARKS, '')
     .toLowerCase()
-    .replace(SPELLED, (letter) => SPELLINGS[letter] ?? letter)
-    .replace(FOREIGN_DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
-    .replace(JOINTS, ' ')
-    .trim();
+    .replace(SPELLED, (each) => SPELLINGS[each] ?? each)
+    .replace(FOREIGN_DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }
 
 /** Whether a folded text holds every word of a folded question, in any order. An empty question is held by all. */

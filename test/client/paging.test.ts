@@ -202,4 +202,41 @@ describe('a list of several pages', () => {
     expect(Math.max(...rowsAtTurn.values())).to.be.at.most(500);
     expect(rowsAtTurn.size).to.be.at.least(8);
   });
+
+  it('gives the first rows of a long list before all are read, whatever their order, with nothing over and nothing lost', async () => {
+    const items = Array.from({ length: 3000 }, (_, index) => eventOn(1 + ((index * 7) % 3000), `e${String(index)}`));
+    const running = { ...eventOn(-3, 'running'), end: eventOn(3, 'x').start };
+    await place.answer('events.json', {
+      body: pageOf([...items, eventOn(-20, 'over'), { id: 'broken' }, running]),
+    });
+    const heard: Listing<unknown>[] = [];
+    const onProgress = (listing: Listing<unknown>): void => {
+      heard.push(listing);
+    };
+    const whole = await client.list({ ...EVENTS, onProgress });
+    expect(heard).to.have.length(1);
+    const [first] = heard;
+    expect(first?.complete).to.equal(false);
+    expect(first?.dropped).to.deep.equal([]);
+    expect(first?.rows.length).to.be.within(50, 200);
+    const ids = (first?.rows as { id: string }[]).map(({ id }) => id);
+    expect(ids[0]).to.equal('running');
+    expect(ids).to.deep.equal(idsOf(whole).slice(0, ids.length));
+    expect(whole.rows).to.have.length(3001);
+    expect(whole.complete).to.equal(true);
+    expect(whole.dropped.map(({ index }) => index)).to.deep.equal([3001]);
+  });
+
+  it('is read as a whole at once where it is short, and where past events are wanted', async () => {
+    await place.answer('events.json', {
+      body: pageOf(Array.from({ length: 400 }, (_, index) => eventOn(1 + index, `e${String(index)}`))),
+    });
+    let heard = 0;
+    const onProgress = (): void => {
+      heard += 1;
+    };
+    await client.list({ ...EVENTS, onProgress });
+    await client.list({ ...EVENTS, past: true, onProgress });
+    expect(heard).to.equal(0);
+  });
 });

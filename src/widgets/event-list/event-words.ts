@@ -142,10 +142,26 @@ function datetimeOf(start: ShownTime, offset: string | undefined): string {
   return `${new Date(start.moment).toISOString().slice(0, 16)}${offset ?? ''}`;
 }
 
-/** The words of an event's details, as the times of a row are needed by all of them. */
-export function wordsOf(row: EventRow, language: EventLanguage, withMonth: boolean) {
-  const times = timesOf(row, language.timeZone);
-  return {
+interface RowWords {
+  readonly date: DateWords;
+  readonly badge: EventBadge | undefined;
+  readonly near: string | undefined;
+  readonly hours: string;
+  readonly yours: string | undefined;
+  readonly place: string | undefined;
+}
+
+// Dates are slow to put into words, and every key typed in the search draws fifty rows.
+const said = new WeakMap<EventRow, readonly [key: readonly unknown[], words: RowWords]>();
+
+/** The words of a row, put together once for a minute. */
+export function wordsOf(row: EventRow, language: EventLanguage, withMonth: boolean): RowWords {
+  const { words, locale, timeZone, now } = language;
+  const key = [words, locale, timeZone, now, withMonth];
+  const known = said.get(row);
+  if (known?.[0].every((part, at) => part === key[at]) === true) return known[1];
+  const times = timesOf(row, timeZone);
+  const all = {
     date: dateWords(times, language, withMonth),
     badge: badgeOf(row, times, language),
     near: nearWords(row, times, language),
@@ -153,4 +169,6 @@ export function wordsOf(row: EventRow, language: EventLanguage, withMonth: boole
     yours: yoursWords(times, language),
     place: placeWords(row, language),
   };
+  said.set(row, [key, all]);
+  return all;
 }
