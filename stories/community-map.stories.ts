@@ -6,7 +6,7 @@ import { VIEWS } from '../src/widgets/community-map/community-map-settings.js';
 import type { CommunityMapElement } from '../src/widgets/community-map/community-map.js';
 import { sampleNetwork } from '../endpoint/sample/index.js';
 import { json } from '../test/support/fixture-client.js';
-import { communityPage } from '../test/support/fixtures/communities.js';
+import { communityPage, communityRows } from '../test/support/fixtures/communities.js';
 import { longCommunities } from '../test/support/fixtures/long-texts.js';
 import { press, widgetIn, write } from './acts.js';
 import { DARK, choices, column, staged, type Scene, type Staged } from './scene.js';
@@ -29,7 +29,8 @@ const answers = json(communityPage());
 const around = surroundings(answers);
 const nobody = json(communityPage({ items: [] }));
 const sample = sampleNetwork(new Date());
-const whole: Scene = { answers: json({ version: '1', lang: 'fr', items: sample.communities, labels: sample.labels }) };
+const network = json({ version: '1', lang: 'fr', items: sample.communities, labels: sample.labels });
+const whole: Scene = { answers: network };
 
 const meta: Meta<Args> = {
   title: 'Widgets/Community map',
@@ -53,6 +54,22 @@ export const CardOpen: Story = {
     await press(await widgetIn(canvasElement), '.places [data-row="casablanca"]');
   },
 };
+/** What comes with the first card: who connects them, and what they have planned. */
+export const CardWithPeopleAndEvents: Story = {
+  args: {
+    deepLink: true,
+    scene: {
+      answers: {
+        'communities.json': network,
+        'people.json': json({ version: '1', lang: 'fr', items: sample.people }),
+        'events.json': json({ version: '1', lang: 'fr', items: sample.events }),
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await press(await widgetIn(canvasElement), '.places [data-row="casablanca"]');
+  },
+};
 export const ThemeOpen: Story = {
   play: async ({ canvasElement }) => {
     await press(await widgetIn(canvasElement), '.shelf [data-row="governance"]');
@@ -71,6 +88,21 @@ export const Empty: Story = { args: { scene: { answers: nobody } } };
 export const NothingFound: Story = {
   play: async ({ canvasElement }) => {
     await write(await widgetIn(canvasElement), '#search', 'Atlantis');
+  },
+};
+
+/** Coordinates that are none: listed, and said. */
+export const NotOnTheMap: Story = {
+  args: {
+    scene: { answers: json(communityPage({ items: communityRows.map(({ geo: _geo, ...row }) => row) })) },
+  },
+};
+export const MenusOpenOnAPhone: Story = {
+  args: { scene: around.narrow320 },
+  play: async ({ canvasElement }) => {
+    const widget = await widgetIn(canvasElement);
+    await press(widget, '#filter');
+    await write(widget, '#kind', 'local');
   },
 };
 
