@@ -9,17 +9,19 @@ const SMALL_EM = 0.8125;
 const SMALLEST_PX = 12;
 
 /**
- * Measures the map's frame, `.window`, and what covers it: the card, `.sheet-card`, where it lies over it, and the zoom
- * buttons, `.tools`. Looks again when one of them changes its size.
+ * Measures the map's frame, `.window`, and what covers it: the card, `.sheet-card`, where it lies over it, the zoom
+ * buttons, `.tools`, and the `.attribution`. Looks again when one of them changes its size.
  */
 export class FrameObserver {
   frame: Frame | undefined;
   element: HTMLElement | undefined;
-  tools: Box | undefined;
+  /** What stands on the map: its buttons, and whose pictures it shows. */
+  covers: readonly Box[] = [];
   font: LabelFont = { weight: LABEL_WEIGHT, size: SMALLEST_PX, family: 'sans-serif', spacing: 0 };
   readonly #changed: (frame: Frame, before: Frame | undefined) => void;
   #world = EQUAL_EARTH;
   #card: HTMLElement | undefined;
+  #note: HTMLElement | undefined;
   #sizes: ResizeObserver | undefined;
 
   /** @param changed called with the new frame when it differs from the last one */
@@ -39,24 +41,25 @@ export class FrameObserver {
 
   /** Call after each drawing: finds out whether there is another frame or card to watch. */
   look(root: ParentNode): void {
-    const element = root.querySelector<HTMLElement>('.window') ?? undefined;
-    const card = root.querySelector<HTMLElement>('.sheet-card') ?? undefined;
-    if (element === this.element && card === this.#card) return;
+    const [element, card, note] = ['.window', '.sheet-card', '.attribution'].map(
+      (selector) => root.querySelector<HTMLElement>(selector) ?? undefined,
+    );
+    if (element === this.element && card === this.#card && note === this.#note) return;
     this.#sizes?.disconnect();
     this.element = element;
     this.#card = card;
+    this.#note = note;
     if (!element) return;
     this.#sizes ??= new ResizeObserver(() => {
       this.#measure();
     });
-    this.#sizes.observe(element);
-    if (card) this.#sizes.observe(card);
+    for (const each of [element, card, note]) if (each) this.#sizes.observe(each);
     this.#measure();
   }
 
   stop(): void {
     this.#sizes?.disconnect();
-    this.element = this.#card = undefined;
+    this.element = this.#card = this.#note = undefined;
   }
 
   #measure(): void {
@@ -67,10 +70,12 @@ export class FrameObserver {
     if (box.width === 0 || box.height === 0) return;
     this.#readFont(element);
     const frame = { width: box.width, height: box.height, ...coveredBy(this.#card, box), world: this.#world };
-    const [before, toolsBefore] = [this.frame, this.tools];
-    this.tools = boxIn(box, element.parentElement?.querySelector('.tools'));
+    const [before, coversBefore] = [this.frame, this.covers];
+    this.covers = [element.parentElement?.querySelector('.tools'), this.#note]
+      .filter((cover) => cover !== null && cover !== undefined)
+      .map((cover) => boxIn(box, cover));
     this.frame = frame;
-    if (!before || !isSame(frame, before) || !isSame(this.tools, toolsBefore)) this.#changed(frame, before);
+    if (!before || !isSame(frame, before) || !isSame(this.covers, coversBefore)) this.#changed(frame, before);
   }
 
   #readFont(element: HTMLElement): void {
@@ -92,12 +97,11 @@ function coveredBy(card: HTMLElement | undefined, view: DOMRect): { start: numbe
     : { start: Math.max(0, box.right - view.left), end: 0 };
 }
 
-function boxIn(view: DOMRect, element: Element | null | undefined): Box | undefined {
-  if (!element) return undefined;
+function boxIn(view: DOMRect, element: Element): Box {
   const { left, right, top, bottom } = element.getBoundingClientRect();
   return { left: left - view.left, right: right - view.left, top: top - view.top, bottom: bottom - view.top };
 }
 
-function isSame<T extends Frame | Box>(one: T | undefined, other: T | undefined): boolean {
+function isSame<T extends Frame | readonly Box[]>(one: T, other: T): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

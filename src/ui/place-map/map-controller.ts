@@ -134,8 +134,8 @@ export class MapController<P extends MapPlace> extends MapMoves implements React
   get marks(): readonly MapMark<P>[] {
     const { frame, view } = this.camera;
     if (!frame || !view) return [];
-    const { font, tools } = this.#observer;
-    this.#marks ??= drawnMarks(this.#gathering, { frame, view, chosen: this.chosen, font, tools });
+    const { font, covers } = this.#observer;
+    this.#marks ??= drawnMarks(this.#gathering, { frame, view, chosen: this.chosen, font, covers });
     return this.#marks;
   }
 

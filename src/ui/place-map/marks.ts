@@ -38,7 +38,7 @@ export interface MarkSetting {
   readonly chosen: string | undefined;
   readonly font: LabelFont;
   /** What covers a part of the frame. */
-  readonly tools: Box | undefined;
+  readonly covers: readonly Box[];
 }
 
 /** What must be free of a target, across and down (WCAG 2.2, 2.5.8). */
@@ -57,7 +57,7 @@ export function drawnMarks<P extends GeoPoint & { readonly id: string; readonly 
   gathering: Gathering<P>,
   setting: MarkSetting,
 ): MapMark<P>[] {
-  const { frame, view, chosen, tools, font } = setting;
+  const { frame, view, chosen, covers, font } = setting;
   const places = gathering.places ?? [];
   const chosenAt = chosen === undefined ? -1 : places.findIndex(({ id }) => id === chosen);
   const room = { left: frame.start, top: 0, right: frame.width - frame.end, bottom: frame.height };
@@ -69,7 +69,7 @@ export function drawnMarks<P extends GeoPoint & { readonly id: string; readonly 
     const { x, y } = place(group);
     const size = sizeOf(group.count);
     if (!leader || !isSeen(x, y, size, frame)) continue;
-    const isCut = !isFree(x, y, size, room, tools);
+    const isCut = !isFree(x, y, size, room, covers);
     const isChosen = gathering.holds(group, chosenAt);
     unlabelled.push({
       leader,
@@ -86,7 +86,7 @@ export function drawnMarks<P extends GeoPoint & { readonly id: string; readonly 
     const label = group.count > 1 || isCut ? undefined : labelSize(leader.name, isChosen, font);
     labels.push({ x, y, size, chosen: isChosen, label });
   }
-  const sides = placeLabels(labels, room, tools ? [tools] : []);
+  const sides = placeLabels(labels, room, covers);
   // Assigned, not spread: a spread would look up the places that nobody has asked for.
   return unlabelled.map((mark, index) => {
     const { side, opens, width } = sides[index] ?? { side: 'none', opens: 'after', width: 0 };
@@ -111,12 +111,13 @@ function isSeen(x: number, y: number, size: number, { width, height }: Frame): b
 }
 
 // What a card or a button covers cannot be pressed, and would hide the focus.
-function isFree(x: number, y: number, size: number, room: Box, tools: Box | undefined): boolean {
+function isFree(x: number, y: number, size: number, room: Box, covers: readonly Box[]): boolean {
   const half = size / 2;
   const disc = { left: x - half, right: x + half, top: y - half, bottom: y + half };
   const across = Math.min(disc.right, room.right) - Math.max(disc.left, room.left);
   const down = Math.min(disc.bottom, room.bottom) - Math.max(disc.top, room.top);
-  return across >= TARGET_PX && down >= TARGET_PX && holds(room, x, y) && !(tools && overlaps(disc, tools));
+  if (across < TARGET_PX || down < TARGET_PX || !holds(room, x, y)) return false;
+  return !covers.some((cover) => overlaps(disc, cover));
 }
 
 function holds(box: Box, x: number, y: number): boolean {

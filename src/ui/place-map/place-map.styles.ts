@@ -12,7 +12,7 @@ export const placeMapStyles = css`
 .window:focus-visible { outline-offset: -4px; }
 .sheet { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; transform-origin: 0 0; }
 .land { fill: light-dark(var(--_surface), color-mix(in srgb, currentColor 22%, var(--_surface))); }
-.tiles { overflow: clip; }
+.tiles { isolation: isolate; overflow: clip; }
 .tiles > img { position: absolute; inset: 0 auto auto 0; max-inline-size: none; margin: 0; border: 0; border-radius: 0; }
 span.place { pointer-events: none; }
 .place { position: absolute; inset-inline-start: var(--_left); inset-block-start: var(--_top); translate: -50% -50%; display: grid; place-items: center; inline-size: var(--_size); block-size: var(--_size); padding: 0; border: 0; border-radius: 50%; background: none; cursor: pointer; }
@@ -44,15 +44,19 @@ span.place { pointer-events: none; }
 .tools > .button + .button { border-block-start: 1px solid var(--_line); }
 .tools > [aria-disabled="true"] > .icon { opacity: .45; }
 .tools > .button:focus-visible { z-index: 1; outline-offset: -2px; }
-.count { position: relative; z-index: 1; grid-area: 1 / 1; align-self: end; justify-self: self-start; margin: .75em; padding-inline: .5em; border-radius: var(--_radius); background: color-mix(in srgb, var(--_surface) 88%, transparent); color: var(--_on-surface); pointer-events: none; }
+.foot { position: relative; z-index: 1; grid-area: 1 / 1; align-self: end; display: flex; flex-wrap: wrap; align-items: end; justify-content: space-between; gap: .25em 1em; padding: .75em .75em 1px; pointer-events: none; }
+.foot > p { margin: 0 0 .65em; padding-inline: .5em; border-radius: var(--_radius); background: color-mix(in srgb, var(--_surface) 88%, transparent); color: var(--_on-surface); }
 .count:empty { visibility: hidden; }
-.attribution { position: relative; z-index: 1; grid-area: 1 / 1; align-self: end; justify-self: end; max-inline-size: calc(100% - 9em); margin: 1px; padding-inline: .5em; border-radius: var(--_radius); background: color-mix(in srgb, var(--_surface) 88%, transparent); color: var(--_on-surface); overflow-wrap: anywhere; }
+.foot > .attribution { margin: 0 -.65em 0 auto; overflow-wrap: anywhere; pointer-events: auto; }
 .attribution .out { display: none; }
 .hint { position: relative; z-index: 2; grid-area: 1 / 1; align-self: center; justify-self: center; margin: 1em; padding: .5em 1em; border-radius: var(--_radius); background: var(--_surface); color: var(--_on-surface); box-shadow: var(--_shadow, none); pointer-events: none; }
 @container (inline-size < 40em) {
   .window { aspect-ratio: 1000 / 952; }
   .tools { justify-self: self-end; }
-  .map:has(> .sheet-card) > .count { margin-block-end: 2em; }
+  .map:has(> .sheet-card) > .foot { padding-block-end: 1.75em; }
+}
+@container (inline-size >= 40em) {
+  .map:has(> .sheet-card) > .foot { inline-size: 54%; }
 }
 @media (forced-colors: active) {
   .land { fill: Canvas; stroke: CanvasText; vector-effect: non-scaling-stroke; }

@@ -65,8 +65,7 @@ export function placeMap<P extends MapPlace>(setting: PlaceMapSetting<P>): Templ
       ${repeat(map.marks, keyOf, (mark) => (mark.isCut ? cutPlace(mark, setting) : place(mark, setting)))}
       <p class="hidden" id="map-keys">${words.mapKeys}</p>
     </div>
-    <p class="count quiet" dir=${direction} role="status">${inFrame}</p>
-    ${attributionOf(setting)}
+    <div class="foot" dir=${direction}><p class="count quiet" role="status">${inFrame}</p>${attributionOf(setting)}</div>
     ${map.isHinted ? html`<p class="hint" dir=${direction} aria-hidden="true">${words.wheelHint(modifier())}</p>` : nothing}`;
 }
 

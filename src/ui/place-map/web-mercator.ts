@@ -24,6 +24,6 @@ export const WEB_MERCATOR: World = {
   wrap: true,
   height: SHEET.width,
   nearest: (TILE_PX * 2 ** DEEPEST_TILE_ZOOM) / SHEET.width,
-  // Between Tromsø and Wellington: there people meet.
-  homeY: 405,
+  // Between Tromsø and Dunedin: there people meet.
+  homeY: 432,
 };

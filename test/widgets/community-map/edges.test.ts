@@ -12,7 +12,8 @@ const LONG_NAME = 'Comunidad de comunidades colaborativas de la costa '.repeat(6
 const spread = Array.from({ length: 100 }, (_, at) => ({
   id: `place-${String(at)}`,
   name: `Place number ${String(at)}`,
-  geo: { lat: ((at * 7919) % 1200) / 10 - 50, lon: ((at * 104_729) % 3400) / 10 - 170 },
+  // Steps of golden ratios: everywhere, and nowhere in rows.
+  geo: { lat: ((at * 0.7549) % 1) * 110 - 45, lon: ((at * 0.5698) % 1) * 350 - 170 },
 }));
 
 /** What of an element is inside a box. */
@@ -207,7 +208,7 @@ describe('a wheel over the map', () => {
     await drag(map, 0, 0);
     expect(all(map, '.hint')).to.have.length(0);
     expect(turn(markOf(map, 'Dakar')).defaultPrevented).to.equal(false);
-    await still(map);
+    await map.updateComplete;
     expect(one(map, '.hint').textContent).to.match(/^Hold (Ctrl|⌘) and turn the wheel to zoom$/);
     // Who hears has the keys told with the map.
     expect(one(map, '.hint').getAttribute('aria-hidden')).to.equal('true');

@@ -102,6 +102,7 @@ describe('a map on a layer of pictures', () => {
       tiles;
     const pin = middleOf(markOf(map, 'Dakar'));
     expect(pin.x).to.be.closeTo(size.left + (column - Number(searchParams.get('x'))) * size.width, 1.5);
+    expect(map.renderRoot.elementFromPoint(pin.x, pin.y)?.closest('.pin')).not.to.equal(null);
     expect(pin.y).to.be.closeTo(size.top + (row - Number(searchParams.get('y'))) * size.height, 1.5);
   });
 
