@@ -40,7 +40,7 @@ export abstract class EventListState extends EventListSettings {
 
   protected override get announcement(): string | undefined {
     const listing = this.resource.value;
-    return listing && this.countWords(listing);
+    return listing && !isBeginning(listing) ? this.countWords(listing) : undefined;
   }
 
   protected override resourceChanged(): void {
@@ -72,4 +72,9 @@ export abstract class EventListState extends EventListSettings {
   }
 
   protected readonly dayOf = (row: EventRow): string => dayOf(row, this.clock);
+}
+
+/** The first rows of a page whose others are still being read: how many they are says nothing, and is gone in a moment. */
+export function isBeginning({ complete, truncated, next }: Listing<unknown>): boolean {
+  return !complete && !truncated && next === undefined;
 }

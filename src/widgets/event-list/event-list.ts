@@ -9,7 +9,7 @@ import type { Door } from '../../ui/state-view/state-view.js';
 import { clearDoor, foot, nothingFound, nothingPlanned, pastDoor } from './endings.js';
 import { isUnfiltered, prepareSearch } from './event-filter.js';
 import type { GroupBy } from './event-groups.js';
-import { EventListState } from './event-list-state.js';
+import { EventListState, isBeginning } from './event-list-state.js';
 import { eventListStyles } from './event-list.styles.js';
 import { relationsOf } from './event-relations.js';
 import type { RowSetting } from './event-row.js';
@@ -92,7 +92,7 @@ export class EventListElement extends EventListState {
   }
 
   protected override renderAside(listing: Listing<EventRow>): unknown {
-    if (this.isEmpty(listing)) return nothing;
+    if (this.isEmpty(listing) || isBeginning(listing)) return nothing;
     return html`<p class="quiet">${this.countWords(listing)}</p>`;
   }
 

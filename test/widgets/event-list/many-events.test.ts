@@ -154,3 +154,23 @@ describe('the community of an event', () => {
     expect(textOf(one(list, '.details'))).not.to.match(/Community|casa/);
   });
 });
+
+describe('a list of more events than are read at once', () => {
+  afterEach(clearPage);
+
+  it('shows the first of them while the others are being read, and then says how many there are', async () => {
+    const place = await misbehavingPlace();
+    await place.answer('events.json', { body: eventPage(eventRows(4000)) });
+    const list = placeWidget(
+      html`<ouishare-event-list endpoint=${place.base} lang="en" loading="eager"></ouishare-event-list>`,
+    );
+    const seen: string[] = [];
+    await until(() => {
+      const said = count(list) === 0 ? '' : textOf(one(list, '.heading'));
+      if (said !== '' && said !== seen.at(-1)) seen.push(said);
+      return list.status === 'ready' && said.includes('events');
+    }, 'the whole list');
+    expect(seen).to.deep.equal(['Events', 'Events 4,000 events']);
+    expect(titles(list).slice(0, 2)).to.deep.equal(['Event number 0', 'Event number 1']);
+  });
+});
