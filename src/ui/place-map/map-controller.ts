@@ -7,7 +7,7 @@ import { Land } from './land.js';
 import { MapMoves } from './map-moves.js';
 import { drawnMarks, type MapMark } from './marks.js';
 import { playMove } from './motion.js';
-import { EQUAL_EARTH, type GeoPoint, type World } from './projection.js';
+import { EQUAL_EARTH, type GeoPoint, type SheetPoint, type World } from './projection.js';
 import { TileGround, tileTemplate } from './tile-ground.js';
 import {
   AIR_PX,
@@ -204,6 +204,11 @@ export class MapController<P extends MapPlace> extends MapMoves implements React
   }
 
   #spanOf(places: readonly GeoPoint[]): Span | undefined {
-    return spanOf(places.map(({ lat, lon }) => this.#world.project(lat, lon)));
+    return spanOf(projected(places, this.#world));
   }
+}
+
+// One at a time: a hundred thousand points at once would be an array for nothing.
+function* projected(places: readonly GeoPoint[], world: World): Generator<SheetPoint> {
+  for (const { lat, lon } of places) yield world.project(lat, lon);
 }

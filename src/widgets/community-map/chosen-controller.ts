@@ -16,12 +16,17 @@ export interface ChosenMap {
   readonly changed: (id: string | undefined) => void;
 }
 
+/** How many names of one place are drawn before the visitor asks for more. */
+const SHARED_STEP = 60;
+
 /** Holds whose card is open: one at a time, by a press, by the page's address, or by a linked widget. */
 export class ChosenController implements ReactiveController {
   /** The id of the community whose card is open. */
   id: string | undefined;
   /** Communities that share one place, from which the visitor is choosing. */
   shared: readonly CommunityRow[] | undefined;
+  /** How many of them are drawn. */
+  drawnShared = SHARED_STEP;
   readonly #host: ChosenHost;
   readonly #map: ChosenMap;
   readonly #deepLink: DeepLink;
@@ -87,10 +92,16 @@ export class ChosenController implements ReactiveController {
   offer(rows: readonly CommunityRow[]): void {
     this.#opener = this.#active;
     this.shared = rows;
+    this.drawnShared = SHARED_STEP;
     this.id = undefined;
     this.#host.requestUpdate();
     this.#focusCard();
   }
+
+  readonly showMoreShared = (): void => {
+    this.drawnShared += SHARED_STEP;
+    this.#host.requestUpdate();
+  };
 
   readonly close = (): void => {
     const { id } = this;

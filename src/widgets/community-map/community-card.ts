@@ -5,6 +5,7 @@ import { heading } from '../../ui/heading/heading.js';
 import { communityMark } from '../../ui/icon/community-marks.js';
 import { icon, mark } from '../../ui/icon/icon.js';
 import { closeIcon } from '../../ui/icon/icons.js';
+import { doorView } from '../../ui/state-view/state-view.js';
 import { translatedText } from '../../ui/translated-text/translated-text.js';
 import { nameOf, placeFacts, type CommunityLanguage } from './community-words.js';
 
@@ -22,21 +23,34 @@ export function communityCard(row: CommunityRow, setting: CommunityCardSetting, 
   return sheet({ title, facts: placeFacts(row, language), content: details }, setting);
 }
 
+/** What is done with communities that share one place. */
+export interface SharedPlace {
+  /** How many of their names are drawn. */
+  readonly drawn: number;
+  readonly choose: (row: CommunityRow) => void;
+  readonly showMore: () => void;
+}
+
 /** Communities that share one place: no view of the map parts them. */
 export function sharedPlaceCard(
   rows: readonly CommunityRow[],
-  choose: (row: CommunityRow) => void,
+  { drawn, choose, showMore }: SharedPlace,
   setting: CommunityCardSetting,
 ): TemplateResult {
   const { language } = setting;
   const title = language.words.communityMap.results(rows.length, formatNumber(rows.length, language.locale));
   const content = html`<ul class="shared">
-    ${rows.map((row) => {
+    ${rows.slice(0, drawn).map((row) => {
       const act = (): void => {
         choose(row);
       };
       return html`<li><button class="opener" part="link" type="button" @click=${act}>${mark(communityMark(row))}<b>${translatedText(nameOf(row, language), language.lang)}</b></button></li>`;
     })}
+    ${
+      rows.length > drawn
+        ? html`<li class="more">${doorView({ words: language.words.eventList.showMore, press: showMore })}</li>`
+        : nothing
+    }
   </ul>`;
   return sheet({ title, facts: '', content }, setting);
 }

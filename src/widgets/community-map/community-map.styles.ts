@@ -35,6 +35,7 @@ export const communityMapStyles = css`
 .sheet-card .top { display: flex; align-items: start; justify-content: space-between; gap: 1em; }
 .sheet-card .top > .button { margin: -.6em; }
 .sheet-card .title { font-size: 1.75em; line-height: 1.1; }
+.shared { max-block-size: 18em; overflow-y: auto; }
 .shared > li { border-block-start: 1px solid var(--_line); }
 .shared .opener { display: flex; align-items: center; gap: .5em; inline-size: 100%; min-block-size: 2.75em; }
 .shared .mark { color: var(--_accent-ink); }

@@ -166,9 +166,10 @@ export class CommunityMapElement extends CommunityMapState {
   }
 
   #card(language: CommunityLanguage): TemplateResult | typeof nothing {
-    const { id, shared, press, close } = this.#chosen;
+    const { id, shared, drawnShared, press, close, showMoreShared } = this.#chosen;
     const setting: CommunityCardSetting = { language, level: this.headingLevel, direction: this.direction, close };
-    if (shared) return sharedPlaceCard(shared, press, setting);
+    if (shared)
+      return sharedPlaceCard(shared, { drawn: drawnShared, choose: press, showMore: showMoreShared }, setting);
     const row = id === undefined ? undefined : this.atlas.row(id);
     return row ? communityCard(row, setting, this.#details(row, language)) : nothing;
   }
