@@ -97,7 +97,17 @@ function haystackOf(row: CommunityRow, locale: string): string {
 // In the visitor's language, and in those spoken there: "Maroc" and "المغرب" are typed on an English page too.
 function countryNames({ place, languages = [] }: CommunityRow, locale: string): string[] {
   const code = place?.country;
-  return code === undefined ? [] : [locale, ...languages].map((each) => regionName(code, each));
+  return code === undefined ? [] : [locale, ...languages].map((each) => countryName(code, each));
+}
+
+// Ten thousand communities are in two hundred countries.
+const names = new Map<string, string>();
+
+function countryName(code: string, locale: string): string {
+  const key = `${code} ${locale}`;
+  const name = names.get(key) ?? regionName(code, locale);
+  names.set(key, name);
+  return name;
 }
 
 // A visitor may well search for a city by the name that it has there.

@@ -136,6 +136,17 @@ describe('opening a community', () => {
     }
   });
 
+  it('is marked on the map and in the list, wherever it was chosen', async () => {
+    const map = await showMap(communityRows);
+    const marked = () => all(map, '[aria-current]').map(({ dataset }) => dataset['id'] ?? dataset['row']);
+    await press(map, markOf(map, 'Melbourne'));
+    expect(marked()).to.deep.equal(['melbourne', 'melbourne']);
+    await press(map, listed(map, 'dakar'));
+    expect(marked()).to.deep.equal(['dakar', 'dakar']);
+    await press(map, listed(map, 'governance'));
+    expect(marked()).to.deep.equal(['governance']);
+  });
+
   it('closes with Escape, and with a second press', async () => {
     const map = await showMap(communityRows);
     await press(map, listed(map, 'dakar'));
