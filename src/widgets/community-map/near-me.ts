@@ -135,8 +135,10 @@ export class NearMe implements ReactiveController {
   }
 
   #byDistance<T>(all: readonly T[], rowOf: (each: T) => CommunityRow): readonly T[] {
-    const far = new Map(all.map((each) => [each, this.#kilometersTo(rowOf(each)) ?? Infinity]));
-    return all.toSorted((one, other) => compare(far.get(one), far.get(other)));
+    return all
+      .map((each) => ({ each, km: this.#kilometersTo(rowOf(each)) }))
+      .sort((one, other) => compare(one.km, other.km))
+      .map(({ each }) => each);
   }
 
   #kilometersTo(row: CommunityRow): number | undefined {
