@@ -14,6 +14,7 @@ import {
   retryDoor,
   slimLine,
   staleLine,
+  standInView,
   statusLine,
   type Door,
 } from '../ui/state-view/state-view.js';
@@ -37,9 +38,7 @@ export abstract class ResourceElement<T> extends OuishareElement {
   protected readonly resource = new ResourceController<T>(this, () => {
     this.resourceChanged();
   });
-  readonly #visible = new VisibleController(this, () => {
-    this.requestUpdate();
-  });
+  readonly #visible = new VisibleController(this);
   readonly #space = new ReservedSpace(this);
   readonly #waiting = new LoadingController(this);
   readonly #announcer = new AnnouncementController(this);
@@ -178,7 +177,8 @@ export abstract class ResourceElement<T> extends OuishareElement {
   #body(value: T | undefined): unknown {
     if (value !== undefined) return html`${this.#staleLine(value)} ${this.renderValue(value)}`;
     if (this.#lastError) return this.#failed(this.#lastError);
-    return this.hasFallback ? html`<slot></slot>` : loadingView(this.#waiting.phase, this.renderSkeleton());
+    const skeleton = this.renderSkeleton();
+    return this.hasFallback ? standInView(skeleton) : loadingView(this.#waiting.phase, skeleton);
   }
 
   #failed(error: EndpointError): TemplateResult {

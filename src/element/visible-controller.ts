@@ -7,18 +7,16 @@ const waiting = new WeakMap<Element, () => void>();
 let observer: IntersectionObserver | undefined;
 
 /**
- * Says once when its host comes near the viewport, so that a widget far below asks for nothing until it may be seen.
- * A host in a hidden tab or a closed dialog is not near; it is told when it is shown.
+ * Says once when its host comes near the viewport, and has it drawn again then, so that a widget far below asks for
+ * nothing until it may be seen. A host in a hidden tab or a closed dialog is not near; it is told when it is shown.
  */
 export class VisibleController implements ReactiveController {
   /** True from the first time that the host was near the viewport. */
   seen = false;
   readonly #host: ReactiveControllerHost & Element;
-  readonly #onSeen: () => void;
 
-  constructor(host: ReactiveControllerHost & Element, onSeen: () => void) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    this.#onSeen = onSeen;
     host.addController(this);
   }
 
@@ -31,7 +29,7 @@ export class VisibleController implements ReactiveController {
     });
     waiting.set(this.#host, () => {
       this.seen = true;
-      this.#onSeen();
+      this.#host.requestUpdate();
     });
     observer ??= new IntersectionObserver(told, { rootMargin: `${String(NEAR_VIEWPORT_PX)}px 0px` });
     observer.observe(this.#host);

@@ -4,7 +4,18 @@ import '../../src/widgets/event-list/define.js';
 import { faults } from '../support/axe.js';
 import { eventPage, eventRow, eventRows } from '../support/event-rows.js';
 import { misbehavingPlace, type Answer } from '../support/misbehaving.js';
-import { all, clearPage, html, one, place, placeWidget, textOf, until, type Widget } from '../support/widget.js';
+import {
+  all,
+  clearPage,
+  html,
+  one,
+  place,
+  placeWidget,
+  textOf,
+  until,
+  widgetIn,
+  type Widget,
+} from '../support/widget.js';
 
 async function listFrom(...answers: readonly Answer[]): Promise<Widget> {
   const server = await misbehavingPlace();
@@ -44,6 +55,24 @@ describe('what a visitor sees while an endpoint is asked', () => {
     one(list, '.opener').click();
     await list.updateComplete;
     expect(list.getBoundingClientRect().height).to.be.below(reserved);
+  });
+
+  it('keeps the room of its rows beside the author’s own content, so that the page does not move', async () => {
+    const server = await misbehavingPlace();
+    await server.answer('events.json', { body: eventPage(eventRows(2)), delayMs: 100 });
+    const box = place(
+      html`<ouishare-event-list lang="en" loading="eager" endpoint=${server.base} no-filters no-search><a href="/agenda">Agenda</a></ouishare-event-list>
+        <p class="below">Below</p>`,
+    );
+    const list = widgetIn(box);
+    await list.updateComplete;
+    await until(() => one(list, '.frame').lang === 'en', 'the words');
+    const below = (): number => box.querySelector('.below')?.getBoundingClientRect().top ?? 0;
+    const before = below();
+    expect(box.querySelector('a')?.getBoundingClientRect().height).to.be.greaterThan(0);
+    await list.whenReady();
+    expect(all(list, '.opener')).to.have.length(2);
+    expect(below()).to.equal(before);
   });
 
   it('asks only when it may soon be seen', async () => {

@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** Skeletons and the empty state. Needs `tokens` and `controls`. */
 export const stateView = css`
 .skeleton.waiting { visibility: hidden; }
+.stand-in { display: grid; grid-template-columns: minmax(0, 1fr); }
+.stand-in > * { grid-area: 1 / 1; }
 .bone { display: block; block-size: .75em; border-radius: var(--_radius); background: color-mix(in srgb, currentColor 10%, transparent); }
 .bone.title { block-size: 1.1em; }
 .bone.number { inline-size: 2.75em; block-size: 2.5em; }

@@ -66,6 +66,11 @@ export function loadingView(phase: LoadingPhase, skeleton: unknown): TemplateRes
   return html`<div class=${phase === 'quiet' ? 'skeleton waiting' : 'skeleton'} aria-hidden="true">${skeleton}</div>`;
 }
 
+/** The author's own content, in the room of what will come: the page must not move when data come. */
+export function standInView(skeleton: unknown): TemplateResult {
+  return html`<div class="stand-in"><div><slot></slot></div>${loadingView('quiet', skeleton)}</div>`;
+}
+
 /**
  * A shape of a skeleton.
  *
