@@ -17,15 +17,13 @@ describe('the map anywhere on a page', () => {
   it('stays in its box from 240 to 2,000 pixels, with everything open', async () => {
     const map = await showMap(communityRows);
     const box = map.parentElement as HTMLElement;
-    for (const width of [240, 320, 500, 640, 900, 1280, 2000]) {
+    await press(map, listed(map, 'casablanca'));
+    for (const width of [240, 320, 639, 900, 2000]) {
       box.style.setProperty('width', `${String(width)}px`);
       await still(map);
-      await press(map, listed(map, 'casablanca'));
-      const frame = one(map, '.frame');
-      expect(frame.scrollWidth, String(width)).to.be.at.most(width);
+      expect(one(map, '.frame').scrollWidth, String(width)).to.be.at.most(width);
       const close = one(map, '.sheet-card .top > .button').getBoundingClientRect();
       expect(close.right, String(width)).to.be.at.most(box.getBoundingClientRect().right);
-      await press(map, listed(map, 'casablanca'));
     }
   });
 

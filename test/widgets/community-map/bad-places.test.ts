@@ -136,16 +136,14 @@ describe('places that are none', () => {
           town('b', { lat: 10, lon: 10 }, { name: 'word '.repeat(60) }),
         ],
       });
-      for (const width of ['240px', '320px', '700px', '1100px']) {
+      await press(map, listed(map, 'a'));
+      for (const width of ['240px', '700px', '1100px']) {
         (map.parentElement as HTMLElement).style.setProperty('width', width);
         await still(map);
         const frame = one(map, '.frame');
         expect(frame.scrollWidth, width).to.be.at.most(frame.clientWidth);
-        await press(map, listed(map, 'a'));
-        expect(frame.scrollWidth, `${width} opened`).to.be.at.most(frame.clientWidth);
         const close = one(map, '.sheet-card .top > .button').getBoundingClientRect();
         expect(close.right).to.be.at.most(frame.getBoundingClientRect().right);
-        await press(map, listed(map, 'a'));
       }
     });
   }
