@@ -206,7 +206,7 @@ export const ar: Messages = {
     page: 'صفحة الموعد',
     addToCalendar: 'أضف إلى تقويمي',
     addAll: 'أضف الكل إلى تقويمي',
-    calendarFile: 'ملف تقويم (\u200e.ics)',
+    calendarFile: 'ملف تقويم',
     calendarApp: 'تطبيق التقويم',
     notSubscribed: 'خارج الاشتراك',
     directions: 'الطريق إلى المكان',

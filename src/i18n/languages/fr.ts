@@ -174,7 +174,7 @@ export const fr: Messages = {
       track: 'Parcours',
       edition: 'Édition',
       topics: 'Thèmes',
-      source: 'Source',
+      source: 'Publié par',
     },
     priceFrom: (price) => `À partir de ${price}`,
     capacity: counted('# place', '# places'),
