@@ -15,7 +15,7 @@ const BUTTONS = 60;
 
 function geo(lat: readonly [number, number], lon: readonly [number, number]): fc.Arbitrary<GeoPoint[]> {
   const within = ([min, max]: readonly [number, number]) => fc.double({ min, max, noNaN: true });
-  return fc.array(fc.record({ lat: within(lat), lon: within(lon) }), { maxLength: 300 });
+  return fc.array(fc.record({ lat: within(lat), lon: within(lon) }), { maxLength: 300, size: 'max' });
 }
 
 const networks = fc.oneof(
@@ -75,7 +75,7 @@ describe('communities that are near each other', () => {
       fc.property(networks, worlds, scales, (points, world, scale) => {
         assert.deepEqual(overlaps(groupsOf(treeOf(points, world), scale), scale, world), []);
       }),
-      { numRuns: 300 },
+      { numRuns: 200, endOnFailure: true },
     );
   });
 
@@ -91,7 +91,7 @@ describe('communities that are near each other', () => {
         );
         for (const group of groups) assert.equal(tree.membersOf(group).length, group.count);
       }),
-      { numRuns: 300 },
+      { numRuns: 200, endOnFailure: true },
     );
   });
 
@@ -108,7 +108,7 @@ describe('communities that are near each other', () => {
         const near = new Set(groupsOf(tree, far * times).map(({ leader }) => leader));
         for (const { leader } of groupsOf(tree, far)) assert.ok(near.has(leader));
       }),
-      { numRuns: 300 },
+      { numRuns: 200, endOnFailure: true },
     );
   });
 
