@@ -12,19 +12,19 @@
  */
 export const BUDGETS = [
   { name: 'autoloader', page: ['ouishare'], most: 1000, least: 400 },
-  { name: 'core: Lit, provider, client, English, tokens', core: true, most: 14_000, ceiling: 32_980, least: 6000 },
-  { name: 'event list, own code', own: 'event-list', most: 7000, ceiling: 10_970, least: 1500 },
-  { name: 'community map, own code', own: 'community-map', most: 9000, ceiling: 14_210, least: 1500 },
+  { name: 'core: Lit, provider, client, English, tokens', core: true, most: 14_000, ceiling: 35_150, least: 6000 },
+  { name: 'event list, own code', own: 'event-list', most: 7000, ceiling: 12_830, least: 1500 },
+  { name: 'community map, own code', own: 'community-map', most: 9000, ceiling: 18_050, least: 1500 },
   { name: 'sign-up, own code', own: 'member-signup', most: 7000, ceiling: 8_050, least: 1500 },
-  { name: 'partner wall, own code', own: 'partner-wall', most: 2500, ceiling: 3_430, least: 600 },
+  { name: 'partner wall, own code', own: 'partner-wall', most: 2500, ceiling: 3_710, least: 600 },
   { name: 'outline of the land', chunk: 'src/ui/place-map/land-path.ts', most: 6400, least: 3000 },
-  { name: 'page with the event list', page: ['provider', 'event-list'], most: 22_000, ceiling: 43_950, least: 9000 },
+  { name: 'page with the event list', page: ['provider', 'event-list'], most: 22_000, ceiling: 47_980, least: 9000 },
   {
     name: 'page with the map',
     page: ['provider', 'community-map'],
     also: ['src/ui/place-map/land-path.ts'],
     most: 30_000,
-    ceiling: 52_890,
+    ceiling: 58_900,
     least: 12_000,
   },
   {
@@ -32,7 +32,7 @@ export const BUDGETS = [
     page: ['provider', 'event-list', 'community-map', 'member-signup', 'partner-wall'],
     also: ['src/ui/place-map/land-path.ts'],
     most: 46_000,
-    ceiling: 75_330,
+    ceiling: 83_500,
     least: 15_000,
   },
 ];
@@ -42,12 +42,12 @@ export const LANGUAGE_BUDGET = { most: 1500, least: 300 };
 
 /** Ceilings of the languages whose words of the lists are over the goal. */
 export const LANGUAGE_CEILINGS = {
-  ar: 3190,
-  ca: 2990,
-  de: 2820,
-  es: 2750,
-  fr: 3020,
-  it: 2870,
-  nl: 2780,
-  pt: 2870,
+  ar: 3300,
+  ca: 3140,
+  de: 2950,
+  es: 2900,
+  fr: 3160,
+  it: 3000,
+  nl: 2910,
+  pt: 3010,
 };

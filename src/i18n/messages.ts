@@ -65,8 +65,6 @@ export interface Messages {
     readonly reasons: Readonly<Record<FailureKind, string>>;
     readonly notYours: string;
     readonly retry: string;
-    /** The other door of a failed view, `site` is a host name. */
-    readonly openAt: Named;
     /** `when`: `formatStamp`. */
     readonly stale: (when: string, noun: Noun) => string;
     readonly refresh: string;
@@ -150,7 +148,6 @@ export interface Messages {
         string
       >
     >;
-    readonly priceFrom: Named;
     readonly capacity: Counted;
     readonly accessibility: Readonly<Record<AccessibilityWord, string>>;
     readonly open: string;
@@ -207,15 +204,12 @@ export interface Messages {
     /** The word below a large number, without it. */
     readonly membersWord: (count: number) => string;
     readonly upcomingWord: (count: number) => string;
-    readonly projectsWord: (count: number) => string;
     readonly since: Named;
     readonly nextEvent: string;
     readonly connectors: string;
     readonly join: Named;
     readonly none: string;
-    readonly noneInCountry: string;
     readonly nearest: Named;
-    readonly found: string;
     /** The shelf, where some on it do name a place. */
     readonly unplaced: string;
     /** The button that puts the list in the order of distance. */
@@ -296,7 +290,6 @@ export const en: Messages = {
     },
     notYours: 'It is nothing you did.',
     retry: 'Try again',
-    openAt: (site) => `See it on ${site}`,
     stale: (when, noun) => `${noun === 'events' ? 'Events' : 'List'} as of ${when}.`,
     refresh: 'Refresh',
     only: (name) => `Only ${name}`,
@@ -387,7 +380,6 @@ export const en: Messages = {
       topics: 'Topics',
       source: 'Source',
     },
-    priceFrom: (price) => `From ${price}`,
     capacity: counted('# place', '# places'),
     accessibility: {
       wheelchair: 'Wheelchair',
@@ -441,15 +433,12 @@ export const en: Messages = {
     members: counted('# member', '# members'),
     membersWord: counted('member', 'members'),
     upcomingWord: counted('upcoming event', 'upcoming events'),
-    projectsWord: counted('project', 'projects'),
     since: (year) => `since ${year}`,
     nextEvent: 'Next event',
     connectors: 'Connectors',
     join: (name) => `Join ${name}`,
     none: 'No community matches',
-    noneInCountry: 'No community in this country',
     nearest: (name) => `The nearest one: ${name}.`,
-    found: 'Start one',
     unplaced: 'Not on the map',
     nearMe: 'Near me',
     nearHere: 'Worked out on this device, nothing is sent.',

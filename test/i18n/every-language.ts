@@ -43,7 +43,7 @@ export const COUNTED = [
   'partnerWall.results',
 ];
 /** The word below a number that stands by itself. */
-export const NUMBER_WORDS = ['communityMap.membersWord', 'communityMap.upcomingWord', 'communityMap.projectsWord'];
+export const NUMBER_WORDS = ['communityMap.membersWord', 'communityMap.upcomingWord'];
 /** A number, and names after it. */
 export const COUNTED_AND_NAMED = ['communityMap.cluster', 'communityMap.inFrame'];
 
