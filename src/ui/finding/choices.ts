@@ -7,7 +7,12 @@ export interface Choice {
 /** What a row says to one question: several values, or none. One function a question: what is counted is remembered by it. */
 export type ValuesOf<R> = (row: R) => readonly string[];
 
-type Counts = ReadonlyMap<string, number>;
+type Groups<R> = ReadonlyMap<string, readonly R[]>;
+
+/** How many rows of a list some rows come to: fewer, where some stand under others. */
+export type SizeOf<R> = (rows: readonly R[]) => number;
+
+const lengthOf = ({ length }: readonly unknown[]): number => length;
 
 /**
  * The choices of one question, those of most rows first; none where no choice separates rows: what all rows share is no
@@ -16,13 +21,18 @@ type Counts = ReadonlyMap<string, number>;
  * @param all every row: what could be chosen
  * @param among the rows that answer the other questions: what a choice would leave
  */
-export function choicesAmong<R>(all: readonly R[], among: readonly R[], valuesOf: ValuesOf<R>): Choice[] {
-  const totals = countsOf(all, valuesOf);
-  if (totals.size < 2 && [...totals.values()].every((total) => total === all.length)) return [];
-  const counts = among === all ? totals : countValues(among, valuesOf);
+export function choicesAmong<R>(
+  all: readonly R[],
+  among: readonly R[],
+  valuesOf: ValuesOf<R>,
+  sizeOf: SizeOf<R> = lengthOf,
+): Choice[] {
+  const totals = groupsOf(all, valuesOf);
+  if (totals.size < 2 && [...totals.values()].every((rows) => rows.length === all.length)) return [];
+  const groups = among === all ? totals : groupRows(among, valuesOf);
   return [...totals]
-    .sort(([, one], [, other]) => other - one)
-    .map(([value]) => ({ value, count: counts.get(value) ?? 0 }));
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([value]) => ({ value, count: sizeOf(groups.get(value) ?? []) }));
 }
 
 /** Whether `choicesAmong` would give any: two rows are often enough to tell, where counting takes all of them. */
@@ -38,11 +48,16 @@ export function separates<R>(all: readonly R[], valuesOf: ValuesOf<R>): boolean 
   return only !== undefined && isSilent;
 }
 
-/** How many of `among` say yes to a question; 0 where it separates none of all rows. */
-export function yesAmong<R>(all: readonly R[], among: readonly R[], valuesOf: ValuesOf<R>): number {
-  const yes = countsOf(all, valuesOf).get(YES) ?? 0;
-  if (yes === 0 || yes === all.length) return 0;
-  return among === all ? yes : (countValues(among, valuesOf).get(YES) ?? 0);
+/** How many of `among` say yes to a question; undefined where it separates none of all rows. */
+export function yesAmong<R>(
+  all: readonly R[],
+  among: readonly R[],
+  valuesOf: ValuesOf<R>,
+  sizeOf: SizeOf<R> = lengthOf,
+): number | undefined {
+  const yes = groupsOf(all, valuesOf).get(YES);
+  if (!yes || yes.length === all.length) return undefined;
+  return sizeOf(among === all ? yes : (groupRows(among, valuesOf).get(YES) ?? []));
 }
 
 const YES = 'yes';
@@ -54,21 +69,26 @@ export function yesOrNo<R>(answers: (row: R) => boolean): ValuesOf<R> {
   return (row) => (answers(row) ? SAYS_YES : SAYS_NO);
 }
 
-const countsOfRows = new WeakMap<object, Map<unknown, Counts>>();
+const groupsOfRows = new WeakMap<object, Map<unknown, Groups<unknown>>>();
 
-/** Counted once for an array of rows: it stays the same while a visitor types. */
-function countsOf<R>(rows: readonly R[], valuesOf: ValuesOf<R>): Counts {
-  const known = countsOfRows.get(rows) ?? new Map<unknown, Counts>();
-  countsOfRows.set(rows, known);
-  const counts = known.get(valuesOf) ?? countValues(rows, valuesOf);
-  known.set(valuesOf, counts);
-  return counts;
+/** Sorted once for an array of rows: it stays the same while a visitor types. */
+function groupsOf<R>(rows: readonly R[], valuesOf: ValuesOf<R>): Groups<R> {
+  const known = groupsOfRows.get(rows) ?? new Map<unknown, Groups<unknown>>();
+  groupsOfRows.set(rows, known);
+  const groups = (known.get(valuesOf) as Groups<R> | undefined) ?? groupRows(rows, valuesOf);
+  known.set(valuesOf, groups);
+  return groups;
 }
 
-function countValues<R>(rows: readonly R[], valuesOf: ValuesOf<R>): Counts {
-  const counts = new Map<string, number>();
+function groupRows<R>(rows: readonly R[], valuesOf: ValuesOf<R>): Groups<R> {
+  const groups = new Map<string, R[]>();
   for (const row of rows) {
-    for (const value of valuesOf(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of valuesOf(row)) {
+      const group = groups.get(value);
+      if (!group) groups.set(value, [row]);
+      // A value that a row says twice is one.
+      else if (group.at(-1) !== row) group.push(row);
+    }
   }
-  return counts;
+  return groups;
 }

@@ -5,6 +5,7 @@ import { giveWay } from '../../client/abort.js';
 import { fold, holdsWords } from '../../i18n/fold.js';
 import type { EventFacet } from '../../i18n/messages.js';
 import { dayOf, type TimeZoneChoice } from '../../ui/event-card/event-time.js';
+import { relationsOf } from './event-relations.js';
 import { choicesAmong, separates, yesAmong, yesOrNo, type Choice, type ValuesOf } from '../../ui/finding/choices.js';
 
 /** The questions that are a menu of one choice each, in the order in which they are shown. */
@@ -29,8 +30,9 @@ export interface EventChoices {
   readonly menu: (facet: MenuFacet) => readonly Choice[];
   /** Whether a menu has any. */
   readonly has: (facet: MenuFacet) => boolean;
-  readonly ways: Readonly<Record<Way, number>>;
-  readonly free: number;
+  /** How many rows a way leaves; undefined where it is no choice. */
+  readonly ways: Readonly<Record<Way, number | undefined>>;
+  readonly free: number | undefined;
 }
 
 /** What a filter needs to know besides the rows. */
@@ -88,10 +90,16 @@ export function choicesOf(rows: readonly EventRow[], filter: EventFilter, contex
   return {
     menu,
     has: (facet) => separates(rows, valuesOf(facet, context)),
-    ways: { inPerson: yesAmong(rows, ways, WAY_VALUES.inPerson), online: yesAmong(rows, ways, WAY_VALUES.online) },
-    free: yesAmong(rows, among('free'), FREE_VALUES),
+    ways: {
+      inPerson: yesAmong(rows, ways, WAY_VALUES.inPerson, listedOf),
+      online: yesAmong(rows, ways, WAY_VALUES.online, listedOf),
+    },
+    free: yesAmong(rows, among('free'), FREE_VALUES, listedOf),
   };
 }
+
+// A count says how many rows will be listed: sessions and later dates stand under others.
+const listedOf = (rows: readonly EventRow[]): number => relationsOf(rows).leading.length;
 
 interface Question {
   readonly name: string;
@@ -150,7 +158,7 @@ function menuChoices(
   among: readonly EventRow[],
   context: FilterContext,
 ): readonly Choice[] {
-  const choices = choicesAmong(all, among, valuesOf(facet, context));
+  const choices = choicesAmong(all, among, valuesOf(facet, context), listedOf);
   if (facet === 'month') return choices.sort((a, b) => (a.value < b.value ? -1 : 1));
   if (facet === 'place') return choices.sort((a, b) => a.value.localeCompare(b.value, context.lang));
   return choices;

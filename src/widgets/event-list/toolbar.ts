@@ -36,20 +36,27 @@ const NEAR_MENUS: readonly MenuFacet[] = ['place', 'kind'];
 const FAR_MENUS: readonly MenuFacet[] = ['community', 'month', 'language'];
 const VIEW_ICONS = { list: listIcon, cards: gridIcon, month: calendarIcon };
 
-/** Search, menus, chips and views above a list of events. */
+/**
+ * Search, menus, chips and views above a list of events. What the filter button opens stands behind it, for the keyboard
+ * as for the eye; in a wide list the near menus and the chips always stand before it.
+ */
 export function toolbar(setting: ToolbarSetting): TemplateResult {
-  const { hasSearch, hasFilters, choices, isOpen } = setting;
+  const { hasSearch, hasFilters, choices, isOpen, filter, language } = setting;
   const separates = (facet: MenuFacet) => hasFilters && choices.has(facet);
   const near = NEAR_MENUS.filter(separates);
   const far = FAR_MENUS.filter(separates);
+  const opened = [
+    ...near.map((facet) => menu(facet, setting, 'narrow')),
+    ...far.map((facet) => menu(facet, setting, '')),
+  ];
   return html`<div class="toolbar" part="toolbar filters">
-    ${row([hasSearch ? search(setting) : nothing, ...near.map((facet) => menu(facet, setting, isOpen ? '' : 'wide'))])}
-    ${isOpen ? row(far.map((facet) => menu(facet, setting, ''))) : nothing}
+    ${row([hasSearch ? search(setting) : nothing, ...near.map((facet) => menu(facet, setting, 'wide'))])}
     <div class="line">
-      ${hasFilters ? html`<div class="chips ${isOpen ? '' : 'wide'}">${chips(setting)}</div>` : nothing}
+      ${hasFilters ? html`<div class="chips wide">${chips(setting)}</div>` : nothing}
       ${hasFilters ? filterButton(setting, far.length > 0) : nothing} ${views(setting)}
     </div>
-    ${removeButtons(filterParts(setting.filter, setting.language, setting.labels), setting.language.words.eventList.removeFilter, setting.ask)}
+    ${isOpen && hasFilters ? html`${row(opened)}<div class="chips narrow">${chips(setting)}</div>` : nothing}
+    ${removeButtons(filterParts(filter, language, setting.labels), language.words.eventList.removeFilter, setting.ask)}
   </div>`;
 }
 
@@ -72,7 +79,8 @@ function menu(facet: MenuFacet, setting: ToolbarSetting, classes: string): Templ
   const { language, filter, choices, labels, ask } = setting;
   const { words, locale } = language;
   return choiceMenu({
-    id: facet,
+    // In a wide list it stands at another place than in a narrow one: one of the two is shown.
+    id: classes === 'narrow' ? `${facet}-narrow` : facet,
     label: words.eventList.facets[facet],
     all: words.eventList.all[facet],
     value: filter.menus[facet] ?? '',
@@ -86,32 +94,42 @@ function menu(facet: MenuFacet, setting: ToolbarSetting, classes: string): Templ
   });
 }
 
-function chips(setting: ToolbarSetting): TemplateResult[] {
-  const { language, filter, choices, ask } = setting;
-  const { words } = language;
+function chips({ language, filter, choices, ask }: ToolbarSetting): unknown[] {
+  const { words, locale } = language;
   const toggleWay = (way: Way) => (): void => {
     const isOn = filter.ways.includes(way);
     ask({ ...filter, ways: isOn ? filter.ways.filter((other) => other !== way) : [...filter.ways, way] });
   };
-  const shown = WAYS.filter((way) => choices.ways[way] > 0 || filter.ways.includes(way));
-  const all = shown.map((way) => chip(words.eventList.attendance[way], filter.ways.includes(way), toggleWay(way)));
-  if (choices.free === 0 && !filter.free) return all;
   const toggleFree = (): void => {
     ask({ ...filter, free: !filter.free });
   };
-  return [...all, chip(words.eventList.free, filter.free, toggleFree)];
+  return [
+    ...WAYS.map((way) => {
+      const isOn = filter.ways.includes(way);
+      return chip(words.eventList.attendance[way], choices.ways[way], isOn, toggleWay(way), locale);
+    }),
+    chip(words.eventList.free, choices.free, filter.free, toggleFree, locale),
+  ];
 }
 
-function chip(name: string, isOn: boolean, toggle: () => void): TemplateResult {
+/** A choice with how many rows it leaves; nothing where it separates none. */
+function chip(
+  name: string,
+  count: number | undefined,
+  isOn: boolean,
+  toggle: () => void,
+  locale: string,
+): TemplateResult | typeof nothing {
+  if (count === undefined && !isOn) return nothing;
   return html`<button class="chip" part="button" type="button" aria-pressed=${isOn ? 'true' : 'false'} @click=${toggle}>
-    ${mark(checkMark)}${name}
+    ${mark(checkMark)}${name}${count === undefined ? nothing : html`<span class="quiet">(${formatNumber(count, locale)})</span>`}
   </button>`;
 }
 
 // In a narrow list near menus and chips are behind this button as well; in a wide one only the far menus are.
 function filterButton(setting: ToolbarSetting, hasFar: boolean): TemplateResult | typeof nothing {
   const { language, filter, choices, isOpen, toggle } = setting;
-  const isFew = !NEAR_MENUS.some(choices.has) && chips(setting).length === 0;
+  const isFew = !NEAR_MENUS.some(choices.has) && chips(setting).every((each) => each === nothing);
   if (isFew && !hasFar) return nothing;
   const { words, locale } = language;
   const count = countFilters(filter);

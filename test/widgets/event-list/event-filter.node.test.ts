@@ -10,6 +10,7 @@ import {
   isUnfiltered,
   type EventFilter,
 } from '../../../src/widgets/event-list/event-filter.js';
+import { relationsOf } from '../../../src/widgets/event-list/event-relations.js';
 import { eventRow } from '../../support/event-rows.js';
 
 const context = { lang: 'fr', clock: 'event' } as const;
@@ -129,7 +130,7 @@ describe('what can be asked', () => {
       assert.deepEqual(menu(facet), [], facet);
       assert.equal(has(facet), false, facet);
     }
-    assert.deepEqual([ways, free], [{ inPerson: 0, online: 0 }, 0]);
+    assert.deepEqual([ways, free], [{ inPerson: undefined, online: undefined }, undefined]);
   });
 
   it('shows months in their order and cities by the alphabet', () => {
@@ -150,6 +151,8 @@ describe('what can be asked', () => {
       kind: fc.constantFrom(...kinds),
       city: fc.constantFrom('A', 'B', 'C'),
       free: fc.boolean(),
+      series: fc.constantFrom(undefined, 'a', 'b'),
+      parent: fc.constantFrom(undefined, '0', '1'),
     });
     fc.assert(
       fc.property(
@@ -157,15 +160,22 @@ describe('what can be asked', () => {
         fc.constantFrom('', 'A', 'B'),
         fc.boolean(),
         (drawn, place, free) => {
-          const some = drawn.map(({ kind, city, free: isFree }, at) =>
-            eventRow({ id: String(at), kind, place: { city }, price: { free: isFree } }),
+          const some = drawn.map(({ kind, city, free: isFree, series, parent }, at) =>
+            eventRow({
+              id: String(at),
+              kind,
+              place: { city },
+              price: { free: isFree },
+              seriesId: series,
+              parentId: parent,
+            }),
           );
           const filter: EventFilter = { ...NO_FILTER, menus: { place }, free };
           const { menu, has } = choicesOf(some, filter, context);
           assert.equal(has('kind'), menu('kind').length > 0);
           for (const { value, count } of menu('kind')) {
             const chosen = { ...filter, menus: { ...filter.menus, kind: value } };
-            assert.equal(filterEvents(some, chosen, context).length, count);
+            assert.equal(relationsOf(filterEvents(some, chosen, context)).leading.length, count);
           }
         },
       ),
