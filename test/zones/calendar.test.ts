@@ -93,7 +93,9 @@ describe(`now in ${here}`, () => {
     const end = written(now + 2 * HOUR_MS)
       .slice(11)
       .replace(/^0/, '');
-    expect(textOf(one(list, '.badge'))).to.equal(`En ce moment, jusqu’à ${end}`);
+    // On the same clock nobody has to be told whose it is.
+    const isSame = new Date().getTimezoneOffset() === 0;
+    expect(textOf(one(list, '.badge'))).to.equal(`En ce moment, jusqu’à ${end}${isSame ? '' : ', UTC'}`);
   });
 
   it('what begins in an hour is not', async () => {

@@ -177,10 +177,10 @@ export const cases: readonly Case[] = [
     yours: ['9:00 PM', '', '', '4:00 PM', '10:00 AM on Thu, Jan 1'],
   },
   {
-    what: 'hours over several days: no hour is said, so no clock is named',
+    what: 'hours over several days: on whose clock they are is said, the hours when it is opened',
     row: { ...AUCKLAND, start: '2026-06-10T10:00', end: '2026-06-12T00:00' },
     date: '10–11 Wed – Thu',
-    hours: 'Two days',
+    hours: 'Two days, Auckland time',
     yours: ['', '', '', '', ''],
   },
   {

@@ -15,13 +15,16 @@ export interface HourLanguage {
 /** The hours and whose they are: "18:30 – 21:00, heure de Casablanca". */
 export function hourWords(row: EventRow, times: EventTimes, language: HourLanguage): string {
   const { words, locale } = language;
-  if (row.status === 'postponed' && times.start.isTimed) {
-    return words.eventList.plannedAt(formatTime(times.start.moment, locale));
-  }
-  const time = lengthWords(times, language);
-  // Of days no hour is said, so there is no clock to name.
-  const clock = times.days > 1 ? undefined : clockWords(row, times, language);
-  return clock === undefined ? time : words.common.pair(time, clock);
+  const isPlan = row.status === 'postponed' && times.start.isTimed;
+  const time = isPlan ? formatTime(times.start.moment, locale) : lengthWords(times, language);
+  const said = onClock(time, row, times, language);
+  return isPlan ? words.eventList.plannedAt(said) : said;
+}
+
+/** A time and whose it is: "22:00, heure de Montréal"; the time alone where nobody has to say. */
+export function onClock(time: string, row: EventRow, times: EventTimes, language: HourLanguage): string {
+  const clock = clockWords(row, times, language);
+  return clock === undefined ? time : language.words.common.pair(time, clock);
 }
 
 /**
@@ -36,9 +39,7 @@ export function spanWords(row: EventRow, times: EventTimes, language: HourLangua
     const day = formatDate(moment, locale, { weekday: 'short', month: 'long' });
     return isTimed ? words.common.pair(day, formatTime(moment, locale)) : day;
   };
-  const span = `${say(start)} – ${say(end)}`;
-  const clock = clockWords(row, times, language);
-  return clock === undefined ? span : words.common.pair(span, clock);
+  return onClock(`${say(start)} – ${say(end)}`, row, times, language);
 }
 
 /** "Casablanca, Maroc" is named by its city for "heure de Casablanca". */

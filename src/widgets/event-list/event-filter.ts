@@ -41,6 +41,8 @@ export interface FilterContext {
   readonly lang: string;
   /** Whose months. */
   readonly clock: TimeZoneChoice;
+  /** What else a row is found by: words that stand for its ids. */
+  readonly also?: (row: EventRow) => readonly string[];
 }
 
 export const NO_FILTER: EventFilter = { text: '', menus: {}, ways: [], free: false };
@@ -129,7 +131,7 @@ function valuesOf(facet: MenuFacet, { clock }: FilterContext): ValuesOf<EventRow
 function questionsOf(filter: EventFilter, context: FilterContext): Question[] {
   const questions: Question[] = [];
   const words = fold(filter.text);
-  if (words !== '') questions.push({ name: 'text', answers: (row) => holdsWords(haystackOf(row), words) });
+  if (words !== '') questions.push({ name: 'text', answers: (row) => holdsWords(haystackOf(row, context), words) });
   for (const facet of MENU_FACETS) {
     const wanted = filter.menus[facet] ?? '';
     const values = valuesOf(facet, context);
@@ -168,23 +170,22 @@ function menuChoices(
 const PREPARED_ROWS = 100;
 
 /** Makes rows ready for a search, a few at a time, while the visitor reaches for the first key. */
-export async function prepareSearch(rows: readonly EventRow[]): Promise<void> {
+export async function prepareSearch(rows: readonly EventRow[], context: FilterContext): Promise<void> {
   for (let start = 0; start < rows.length; start += PREPARED_ROWS) {
-    for (const row of rows.slice(start, start + PREPARED_ROWS)) haystackOf(row);
+    for (const row of rows.slice(start, start + PREPARED_ROWS)) haystackOf(row, context);
     await giveWay();
   }
 }
 
 // Folding 10,000 rows costs some 100 ms: once a row, when the visitor comes to the search, never at a key.
-const haystacks = new WeakMap<EventRow, string>();
+const haystacks = new WeakMap<EventRow, { readonly lang: string; readonly text: string }>();
 
-function haystackOf(row: EventRow): string {
-  let haystack = haystacks.get(row);
-  if (haystack === undefined) {
-    haystack = fold(searchableTexts(row).join(' \n '));
-    haystacks.set(row, haystack);
-  }
-  return haystack;
+function haystackOf(row: EventRow, { lang, also }: FilterContext): string {
+  const known = haystacks.get(row);
+  if (known?.lang === lang) return known.text;
+  const text = fold([...searchableTexts(row), ...(also?.(row) ?? [])].join(' \n '));
+  haystacks.set(row, { lang, text });
+  return text;
 }
 
 // Every language of a text: a visitor may well search for the name that the poster shows.
@@ -196,7 +197,8 @@ function searchableTexts(row: EventRow): string[] {
   return [...texts, ...address, ...names, ...(row.tags ?? [])];
 }
 
-function everyLanguage(text: Text | undefined): string[] {
+/** A text in all the languages that it is in. */
+export function everyLanguage(text: Text | undefined): string[] {
   if (text === undefined) return [];
   return typeof text === 'string' ? [text] : Object.values(text);
 }

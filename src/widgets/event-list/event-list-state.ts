@@ -1,9 +1,10 @@
 import type { Listing } from '../../client/endpoint-client.js';
 import type { EventRow } from '../../contract/events.js';
+import { eventKindOf } from '../../contract/words.js';
 import { ClockController } from '../../element/clock-controller.js';
 import { NarrowedRows } from '../../element/narrowed-rows.js';
 import { formatNumber } from '../../i18n/format.js';
-import { isUnfiltered, type EventChoices, type FilterContext } from './event-filter.js';
+import { everyLanguage, isUnfiltered, type EventChoices, type FilterContext } from './event-filter.js';
 import { EventListSettings } from './event-list-settings.js';
 import { relationsOf } from './event-relations.js';
 import { dayOf } from '../../ui/event-card/event-time.js';
@@ -50,8 +51,23 @@ export abstract class EventListState extends EventListSettings {
 
   /** The rows that answer what the visitor asked, and what else can be asked. */
   protected answer(listing: Listing<EventRow>): { rows: readonly EventRow[]; choices: EventChoices } {
-    const context: FilterContext = { lang: this.words.code, clock: this.clock };
-    return this.filter.apply(this.#narrowed.of(listing.rows, this.linkedCommunity), context, this.timeZone);
+    return this.filter.apply(
+      this.#narrowed.of(listing.rows, this.linkedCommunity),
+      this.filterContext(listing),
+      this.timeZone,
+    );
+  }
+
+  /** What the visitor's question is answered with. */
+  protected filterContext({ rows, labels }: Listing<EventRow>): FilterContext {
+    const { kinds } = this.words.eventList;
+    // A session is found by its festival's name too, and anything by the names of its kind and its communities.
+    const also = (row: EventRow): string[] => {
+      const parent = relationsOf(rows).parentOf(row);
+      const names = (row.communityIds ?? []).flatMap((id) => everyLanguage(labels.get(id)));
+      return [kinds[eventKindOf(row)], ...everyLanguage(parent?.title), ...names];
+    };
+    return { lang: this.words.code, clock: this.clock, also };
   }
 
   protected countWords(listing: Listing<EventRow>): string {

@@ -125,7 +125,7 @@ export class EventListElement extends EventListState {
       hasFilters: !this.noFilters,
       isOpen: this.isFilterOpen,
       ask: this.filter.set,
-      prepare: () => void prepareSearch(listing.rows),
+      prepare: () => void prepareSearch(listing.rows, this.filterContext(listing)),
       toggle: () => (this.isFilterOpen = !this.isFilterOpen),
       look: (view) => (this.chosenView = view),
     });
@@ -160,6 +160,7 @@ export class EventListElement extends EventListState {
       depth: by === 'none' ? 1 : 2,
       withMonth: by === 'none',
       openId: this.opened.id,
+      parentOf: relationsOf(listing.rows).parentOf,
       counts: ({ id }) => ({ sessions: sessions.get(id)?.length ?? 0, dates: laterDates.get(id)?.length ?? 0 }),
       allowsImage: this.allowsImage,
       toggle: this.opened.toggle,

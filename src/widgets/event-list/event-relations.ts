@@ -6,6 +6,8 @@ export interface EventRelations {
   readonly leading: readonly EventRow[];
   readonly sessions: ReadonlyMap<string, readonly EventRow[]>;
   readonly laterDates: ReadonlyMap<string, readonly EventRow[]>;
+  /** The festival or lab that a row is a session of, if it is among the rows. */
+  readonly parentOf: (row: EventRow) => EventRow | undefined;
 }
 
 const relationsOfRows = new WeakMap<readonly EventRow[], EventRelations>();
@@ -19,13 +21,15 @@ const relationsOfRows = new WeakMap<readonly EventRow[], EventRelations>();
 export function relationsOf(rows: readonly EventRow[]): EventRelations {
   const known = relationsOfRows.get(rows);
   if (known) return known;
-  const ids = new Set(rows.map((row) => row.id));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const parentOf = ({ id, parentId }: EventRow) => (parentId === id ? undefined : byId.get(parentId ?? ''));
   const sessions = new Map<string, EventRow[]>();
   const laterDates = new Map<string, EventRow[]>();
   const nextOfSeries = new Map<string, EventRow>();
   const leading = rows.filter((row) => {
-    const { parentId, seriesId } = row;
-    if (parentId !== undefined && parentId !== row.id && ids.has(parentId)) return append(sessions, parentId, row);
+    const { seriesId } = row;
+    const parent = parentOf(row);
+    if (parent) return append(sessions, parent.id, row);
     if (seriesId === undefined) return true;
     const next = nextOfSeries.get(seriesId);
     if (next) return append(laterDates, next.id, row);
@@ -33,7 +37,7 @@ export function relationsOf(rows: readonly EventRow[]): EventRelations {
     if (isHeld(row)) nextOfSeries.set(seriesId, row);
     return true;
   });
-  const relations = { leading, sessions, laterDates };
+  const relations = { leading, sessions, laterDates, parentOf };
   relationsOfRows.set(rows, relations);
   return relations;
 }

@@ -22,6 +22,8 @@ export interface RowSetting {
   readonly openId: string | undefined;
   /** How many sessions stand under the row, and how many later dates of its series. */
   readonly counts: (row: EventRow) => { readonly sessions: number; readonly dates: number };
+  /** The festival that a row which stands for itself is a session of. */
+  readonly parentOf: (row: EventRow) => EventRow | undefined;
   readonly allowsImage: (address: string) => boolean;
   readonly toggle: (row: EventRow) => void;
   /** What an opened row shows below its facts. */
@@ -40,7 +42,7 @@ export function eventRow(row: EventRow, at: number, setting: RowSetting): Templa
     </time>
     <div class="main">
       ${badge ? badgeLine(badge) : nothing} ${title(row, at, isOpen, setting)}
-      ${place === undefined ? nothing : html`<p class="place">${place}</p>`}
+      ${place === undefined ? nothing : html`<p class="place"><span>${place.before}${translatedText(place.name, language.lang)}${place.after}</span></p>`}
       <p class="facts">
         ${near === undefined ? nothing : html`<span class="counts">${near}</span>`}<span>${hours}</span>
         ${yours === undefined ? nothing : html`<span>${yours}</span>`} ${facts(row, setting)}
@@ -72,12 +74,14 @@ function title(
 }
 
 /** Kind, how to take part, seats, sessions: in this order, and only what is not already said. */
-function facts(row: EventRow, { language, counts }: RowSetting): TemplateResult {
-  const { words, locale } = language;
+function facts(row: EventRow, { language, counts, parentOf }: RowSetting): TemplateResult {
+  const { words, locale, lang } = language;
+  const parent = parentOf(row);
   const attendance = attendanceOf(row);
   const isHeld = row.status !== 'cancelled';
   const { sessions, dates } = counts(row);
   return html`${row.featured === true ? html`<span class="counts">${words.eventList.featured}</span>` : nothing}
+    ${parent ? html`<span>${translatedText(chooseText(parent.title, lang, parent.lang), lang)}</span>` : nothing}
     ${kindFact(row, language)}
     ${
       attendance === 'inPerson'

@@ -16,6 +16,7 @@ import {
   sentenceCase,
 } from '../../i18n/format.js';
 import { regionName } from '../../i18n/names.js';
+import type { ChosenText } from '../../ui/translated-text/translated-text.js';
 import type { Messages } from '../../i18n/messages.js';
 import {
   isOn,
@@ -28,7 +29,7 @@ import {
   type ShownTime,
   type TimeZoneChoice,
 } from '../../ui/event-card/event-time.js';
-import { hourWords } from '../../ui/event-card/hour-words.js';
+import { hourWords, onClock } from '../../ui/event-card/hour-words.js';
 
 /** In which words and on whose clock rows are drawn. */
 export interface EventLanguage {
@@ -80,9 +81,11 @@ export function dateWords(times: EventTimes, { locale }: EventLanguage, withMont
  */
 export function nearWords(row: EventRow, times: EventTimes, { locale, now }: EventLanguage): string | undefined {
   const { start, yours, zone, days } = times;
-  if (row.status === 'postponed' || (days > 1 && isOn(row, now))) return undefined;
-  const here = dayCount(visitorDay(now), yours?.date ?? start.date);
-  const there = dayCount(zone === undefined ? visitorDay(now) : wallAt(now, zone).date, start.date);
+  const isBetter = row.status === 'postponed' || (days > 1 && isOn(row, now));
+  // Where the two calendars show different dates, "today" would stand beside yesterday's.
+  if (isBetter || (yours && yours.date !== start.date)) return undefined;
+  const here = dayCount(visitorDay(now), start.date);
+  const there = zone === undefined ? here : dayCount(wallAt(now, zone).date, start.date);
   return here === there && Math.abs(here) <= 1 ? sentenceCase(relativeDay(here, locale), locale) : undefined;
 }
 
@@ -113,28 +116,49 @@ export function badgeOf(row: EventRow, times: EventTimes, language: EventLanguag
     }
     default:
   }
-  if (isOn(row, now)) return { kind: 'now', text: nowWords(times, language) };
+  if (isOn(row, now)) return { kind: 'now', text: nowWords(row, times, language) };
   if (row.status === 'tentative') return { kind: 'tentative', text: words.eventList.statuses.tentative };
   return said === undefined ? undefined : { kind: 'tentative', text: said };
 }
 
-/** Where it is, most telling first: "Dar Nakhla, Casablanca, Maroc"; for an event that is only online, where its link is. */
-export function placeWords(row: EventRow, { words, locale, lang }: EventLanguage): string | undefined {
-  const { place } = row;
-  const name = chooseText(place?.name, lang, row.lang)?.text;
-  const country = place?.country === undefined ? undefined : regionName(place.country, locale);
-  const parts = [name, place?.city, country].filter((part) => part !== undefined);
-  const distinct = parts.filter((part, at) => parts.indexOf(part) === at);
-  if (distinct.length > 0) return distinct.map(isolate).reduce((first, second) => words.common.pair(first, second));
-  if (attendanceOf(row) !== 'online') return undefined;
-  return row.online?.afterSignup === true ? words.eventList.linkAfterSignup : undefined;
+/** Where an event is: the place's own name in whatever language it is in, and what stands before and behind it. */
+export interface PlaceWords {
+  readonly before: string;
+  readonly name: ChosenText | undefined;
+  readonly after: string;
 }
 
-function nowWords(times: EventTimes, { words, locale }: EventLanguage): string {
-  const { end } = times;
+/** Stands for the name while the language puts its commas. */
+const NAME = '\uE000';
+
+/** Where it is, most telling first: "Dar Nakhla, Casablanca, Maroc"; for an event that is only online, where its link is. */
+export function placeWords(row: EventRow, language: EventLanguage): PlaceWords | undefined {
+  const { words, lang } = language;
+  const name = chooseText(row.place?.name, lang, row.lang);
+  const parts = townWords(row, language).filter((part) => part !== name?.text);
+  const said = name ? [NAME, ...parts.map(isolate)] : parts.map(isolate);
+  if (said.length > 0) {
+    const [before = '', after = ''] = said.reduce((first, second) => words.common.pair(first, second)).split(NAME);
+    return { before, name, after };
+  }
+  if (attendanceOf(row) !== 'online' || row.online?.afterSignup !== true) return undefined;
+  return { before: words.eventList.linkAfterSignup, name: undefined, after: '' };
+}
+
+function townWords({ place }: EventRow, { locale }: EventLanguage): string[] {
+  const country = place?.country === undefined ? undefined : regionName(place.country, locale);
+  return [...new Set([place?.city, country].filter((part) => part !== undefined))];
+}
+
+// To somebody on another clock an hour alone would be a wrong one.
+function nowWords(row: EventRow, times: EventTimes, language: EventLanguage): string {
+  const { words, locale } = language;
+  const { end, yours, days } = times;
   if (!end) return words.eventList.now;
-  if (times.days > 1) return words.eventList.nowUntilDay(formatDate(lastDay(times), locale, { month: 'long' }));
-  return end.isTimed ? words.eventList.nowUntil(formatTime(end.moment, locale)) : words.eventList.now;
+  if (days > 1) return words.eventList.nowUntilDay(formatDate(lastDay(times), locale, { month: 'long' }));
+  if (!end.isTimed) return words.eventList.now;
+  const time = formatTime(end.moment, locale);
+  return words.eventList.nowUntil(yours ? onClock(time, row, times, language) : time);
 }
 
 function datetimeOf(start: ShownTime, offset: string | undefined): string {
@@ -148,7 +172,7 @@ interface RowWords {
   readonly near: string | undefined;
   readonly hours: string;
   readonly yours: string | undefined;
-  readonly place: string | undefined;
+  readonly place: PlaceWords | undefined;
 }
 
 // Dates are slow to put into words, and every key typed in the search draws fifty rows.

@@ -3,93 +3,133 @@ import type { EventRow } from '../../contract/events.js';
 import { formatDate, wallMoment } from '../../i18n/format.js';
 import { weekStart } from '../../i18n/week.js';
 import type { RowSetting } from './event-row.js';
-import { lastDay, timesOf, visitorDay, type TimeZoneChoice } from '../../ui/event-card/event-time.js';
+import { dayOf, lastDay, timesOf, visitorDay, type TimeZoneChoice } from '../../ui/event-card/event-time.js';
+import { relationsOf } from './event-relations.js';
+import { BeyondController, type Beyond, type MonthRows } from './month-beyond.js';
 import { addDays, addMonths, monthGrid, startOfWeek, type EventDays } from './month-grid.js';
-import { monthView } from './month-view.js';
+import { monthView, type Emptiness } from './month-view.js';
 import { monthStyles } from './month.styles.js';
 
 const MONTHS_IN_YEAR = 12;
+const MONTH_LENGTH = 'YYYY-MM'.length;
+
+/** What a month is drawn from. */
+export interface MonthList extends MonthRows {
+  /** The list holds what is over, not what is to come. */
+  readonly isPast: boolean;
+  /** Where the rest is; undefined where nobody knows, or the page's author wants none of it. */
+  readonly beyond: Beyond | undefined;
+  readonly row: (month: MonthRows) => RowSetting;
+}
 
 /** Holds which month is shown and which day of it is chosen; moves by keys as a grid does. */
 export class MonthController implements ReactiveController {
   readonly #host: LitElement;
+  readonly #beyond: BeyondController;
   #day: string | undefined;
   #takesFocus = false;
-  #rows: readonly EventRow[] | undefined;
-  #days = new Map<EventRow, EventDays>();
+  #bringsRows = false;
+  // Turned to a month of which nothing is read yet: its first event is chosen when it comes.
+  #turnedTo: string | undefined;
+  #openId: string | undefined;
+  #from: MonthRows | undefined;
+  #rows: readonly EventRow[] = [];
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#beyond = new BeyondController(host);
     const root = host.renderRoot as ShadowRoot;
     if (monthStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, monthStyles.styleSheet];
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (!this.#takesFocus) return;
-    this.#takesFocus = false;
-    this.#host.renderRoot.querySelector<HTMLElement>('.day[tabindex="0"]')?.focus();
+    const root = this.#host.renderRoot;
+    if (this.#takesFocus) root.querySelector<HTMLElement>('.day[tabindex="0"]')?.focus({ preventScroll: this.#bringsRows });
+    if (this.#bringsRows) bringIntoView(root.querySelector('.of-day .opened, .of-day > .quiet, .of-day .event'));
+    this.#takesFocus = this.#bringsRows = false;
   }
 
-  /** @param rows those that lead, in order */
-  render(rows: readonly EventRow[], setting: RowSetting): unknown {
+  render(list: MonthList): unknown {
+    const all = this.#beyond.together(list, list.beyond);
+    const setting = list.row(all);
     const { language } = setting;
+    const { timeZone } = language;
+    const rows = this.#shown(all, timeZone);
     const today = visitorDay(language.now);
-    const day = (this.#day ??= this.#firstDay(rows, today, language.timeZone));
-    this.#remember(rows, language.timeZone);
-    const month = day.slice(0, 'YYYY-MM'.length);
+    const day = this.#chosen(rows, today, setting);
+    const isBeyond = list.isPast ? day > today : day < today;
+    if (list.beyond && isBeyond) this.#beyond.read(list.beyond);
+    const month = day.slice(0, MONTH_LENGTH);
     const start = weekStart(language.locale);
     return monthView({
-      weeks: monthGrid(rows, month, start, (row) => this.#daysOf(row, language.timeZone)),
+      weeks: monthGrid(rows, month, start, (row) => daysOf(row, timeZone)),
       month,
       day,
       today,
       row: setting,
+      empty: isBeyond ? this.#emptiness(list) : isRead(list.listing) ? 'nothing' : 'soFar',
+      isReading: this.#beyond.isReading,
+      retry: this.#retry(list),
       turn: (months) => {
-        this.#go(this.#firstIn(addMonths(day, months).slice(0, 7), language.timeZone) ?? addMonths(day, months), false);
+        const target = addMonths(day, months);
+        const first = firstIn(rows, target.slice(0, MONTH_LENGTH), timeZone);
+        this.#go(first ?? target, {});
+        this.#turnedTo = first === undefined ? target : undefined;
       },
       choose: (date) => {
-        this.#go(date, true);
+        this.#go(date, { takesFocus: true, bringsRows: true });
       },
       open: (row, date) => {
-        this.#go(date, false);
+        this.#go(date, { takesFocus: true, bringsRows: true });
         if (setting.openId !== row.id) setting.toggle(row);
       },
       press: (event) => {
-        this.#move(event, day, start, setting.language.locale);
+        this.#move(event, day, start, language.locale);
       },
     });
   }
 
-  // Where the first event is, if nothing is on in the present month: a grid of empty days helps nobody.
-  #firstDay(rows: readonly EventRow[], today: string, timeZone: TimeZoneChoice): string {
-    const days = rows.map((row) => this.#daysOf(row, timeZone));
-    const next = days.find(({ last }) => last >= today) ?? days[0];
-    if (!next) return today;
-    return next.first < today && next.last >= today ? today : next.first;
+  // Every date of a series, as the list does not; sessions are under their festival on its days.
+  #shown(all: MonthRows, timeZone: TimeZoneChoice): readonly EventRow[] {
+    if (this.#from !== all && this.#from?.rows !== all.rows) this.#rows = datesOf(all.rows, timeZone);
+    this.#from = all;
+    return this.#rows;
   }
 
-  // Who turns a page wants to see what is on: the first day of that month with an event, if there is one.
-  #firstIn(month: string, timeZone: TimeZoneChoice): string | undefined {
-    const inMonth = (this.#rows ?? [])
-      .map((row) => this.#daysOf(row, timeZone).first)
-      .filter((day) => day.startsWith(month));
-    return inMonth.sort()[0];
+  #chosen(rows: readonly EventRow[], today: string, { openId, language: { timeZone } }: RowSetting): string {
+    const day = (this.#day ??= firstDay(rows, today, timeZone));
+    const month = day.slice(0, MONTH_LENGTH);
+    const turned = this.#turnedTo === day ? firstIn(rows, month, timeZone) : undefined;
+    if (turned !== undefined) return (this.#day = turned);
+    if (this.#openId === openId) return day;
+    // Opened by the page's address, or in another view: its day is shown.
+    const opened = rows.find(({ id }) => id === openId);
+    if (opened || openId === undefined) this.#openId = openId;
+    if (!opened) return day;
+    const { first, last } = daysOf(opened, timeZone);
+    return first <= day && day <= last ? day : (this.#day = first);
   }
 
-  #remember(rows: readonly EventRow[], timeZone: TimeZoneChoice): void {
-    if (this.#rows === rows) return;
-    this.#rows = rows;
-    this.#days = new Map(rows.map((row) => [row, daysOf(row, timeZone)]));
+  #emptiness({ beyond }: MonthList): Emptiness {
+    if (!beyond || (this.#beyond.failed && !this.#beyond.isReading)) return 'unknown';
+    return this.#beyond.isWhole ? 'nothing' : 'soFar';
   }
 
-  #daysOf(row: EventRow, timeZone: TimeZoneChoice): EventDays {
-    return this.#days.get(row) ?? daysOf(row, timeZone);
+  #retry({ beyond }: MonthList): (() => void) | undefined {
+    if (!beyond || !this.#beyond.failed) return undefined;
+    return () => {
+      this.#beyond.read(beyond, true);
+      this.#takesFocus = true;
+      this.#host.requestUpdate();
+    };
   }
 
-  #go(day: string, takesFocus: boolean): void {
+  #go(day: string, { takesFocus = false, bringsRows = false }): void {
     this.#day = day;
+    this.#turnedTo = undefined;
     this.#takesFocus = takesFocus;
+    this.#bringsRows = bringsRows;
     this.#host.requestUpdate();
   }
 
@@ -100,7 +140,7 @@ export class MonthController implements ReactiveController {
     const target = targetOf(event, day, start, isMirrored);
     if (target === undefined || formatDate(wallMoment(target), locale) === '') return;
     event.preventDefault();
-    this.#go(target, true);
+    this.#go(target, { takesFocus: true });
   }
 }
 
@@ -126,7 +166,51 @@ export function targetOf(
   return Object.hasOwn(targets, key) ? targets[key]?.() : undefined;
 }
 
+// Where the first event is, if nothing is on in the present month: a grid of empty days helps nobody.
+function firstDay(rows: readonly EventRow[], today: string, timeZone: TimeZoneChoice): string {
+  const next = rows.find((row) => daysOf(row, timeZone).last >= today) ?? rows[0];
+  if (!next) return today;
+  const { first, last } = daysOf(next, timeZone);
+  return first < today && last >= today ? today : first;
+}
+
+// Who turns a page wants to see what is on: the first day of that month with an event, if there is one.
+function firstIn(rows: readonly EventRow[], month: string, timeZone: TimeZoneChoice): string | undefined {
+  const days = rows.map((row) => dayOf(row, timeZone)).filter((day) => day.startsWith(month));
+  return days.sort()[0];
+}
+
+/** Nothing is left to read. */
+function isRead({ complete, truncated }: MonthRows['listing']): boolean {
+  return complete && !truncated;
+}
+
+/** The rows that a month shows: all but the sessions on their festival's own days. */
+function datesOf(rows: readonly EventRow[], timeZone: TimeZoneChoice): readonly EventRow[] {
+  const { parentOf } = relationsOf(rows);
+  return rows.filter((row) => {
+    const parent = parentOf(row);
+    if (!parent || parentOf(parent)) return true;
+    const own = daysOf(row, timeZone);
+    const around = daysOf(parent, timeZone);
+    return own.first < around.first || own.last > around.last;
+  });
+}
+
+const known = { event: new WeakMap<EventRow, EventDays>(), visitor: new WeakMap<EventRow, EventDays>() };
+
 function daysOf(row: EventRow, timeZone: TimeZoneChoice): EventDays {
+  const found = known[timeZone].get(row);
+  if (found) return found;
   const times = timesOf(row, timeZone);
-  return { first: times.start.date, last: new Date(lastDay(times)).toISOString().slice(0, 10) };
+  const last = new Date(lastDay(times)).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const days = { first: times.start.date, last, at: times.start.moment };
+  known[timeZone].set(row, days);
+  return days;
+}
+
+// The focus stays in the grid: it is the page that moves, as little as needed.
+function bringIntoView(row: Element | null): void {
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  row?.scrollIntoView({ block: 'nearest', behavior });
 }

@@ -3,13 +3,15 @@ import { wallMoment } from '../../i18n/format.js';
 
 const DAY_MS = 86_400_000;
 const DAYS_IN_WEEK = 7;
-/** Lines of events that one day has room for; the last of them says how many more there are. */
+/** Lines of events that one day has room for; in a fuller one the last of them says how many more there are. */
 const LINES = 3;
 
 /** The first and last local day that an event touches, `YYYY-MM-DD`. */
 export interface EventDays {
   readonly first: string;
   readonly last: string;
+  /** When it begins on the clock that it is shown by, as a moment in UTC: milliseconds. Default: midnight. */
+  readonly at?: number;
 }
 
 /** One line of one day. */
@@ -19,8 +21,8 @@ export interface DayLine {
   readonly isLong: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  /** Whether the title is written here: on the first day, and again where a week begins. */
-  readonly isTitled: boolean;
+  /** Over how many days the title runs that is written here: where a bar begins, and again in each week; 0 for none. */
+  readonly span: number;
 }
 
 export interface GridDay {
@@ -96,47 +98,73 @@ interface Placed extends EventDays {
   readonly row: EventRow;
 }
 
-function weekOf(placed: readonly Placed[], start: string, month: string): GridDay[] {
+type Lines = readonly (DayLine | undefined)[];
+
+function weekOf(events: readonly Placed[], start: string, month: string): GridDay[] {
+  const placed = events.toSorted(byStart);
   const dates = Array.from({ length: DAYS_IN_WEEK }, (_, day) => addDays(start, day));
   const lines = dates.map((): (DayLine | undefined)[] => []);
-  const isLong = ({ first, last }: Placed) => first !== last;
-  for (const event of [...placed.filter(isLong), ...placed.filter((each) => !isLong(each))]) {
-    const from = Math.max(
-      0,
-      dates.findIndex((date) => date >= event.first),
-    );
-    const to = dates.findLastIndex((date) => date <= event.last);
-    const line = freeLine(lines.slice(from, to + 1));
-    for (let day = from; day <= to; day += 1) {
-      const date = dates[day] ?? start;
-      const ofDay = lines[day] ?? [];
-      ofDay[line] = {
-        row: event.row,
-        isLong: isLong(event),
-        isFirst: date === event.first,
-        isLast: date === event.last,
-        isTitled: day === from,
-      };
-    }
-  }
-  return dates.map((date, day) => dayOf(date, lines[day] ?? [], placed, month));
+  for (const event of placed.filter(isLong)) layBar(event, dates, lines);
+  dates.forEach((date, day) => {
+    // Below the bars: what is above a bar must be as high on all its days.
+    const single = ({ row }: Placed): DayLine => ({ row, isLong: false, isFirst: true, isLast: true, span: 1 });
+    lines[day]?.push(...placed.filter((event) => !isLong(event) && event.first === date).map(single));
+  });
+  const shown = lines.map(shownOf);
+  return dates.map((date, day) => {
+    const rows = placed.filter(({ first, last }) => first <= date && date <= last).map(({ row }) => row);
+    const drawn = (shown[day] ?? []).map((line, at) => line && { ...line, span: spanOf(shown, day, at) });
+    const hidden = rows.length - drawn.filter((line) => line !== undefined).length;
+    return { date, isInMonth: date.startsWith(month), lines: drawn, hidden, rows };
+  });
 }
 
-function freeLine(days: readonly (readonly (DayLine | undefined)[])[]): number {
+function isLong({ first, last }: EventDays): boolean {
+  return first !== last;
+}
+
+// In the order of hours; of two that begin together the longer first, as it holds its line for longer.
+function byStart(a: EventDays, b: EventDays): number {
+  if (a.first !== b.first) return a.first < b.first ? -1 : 1;
+  return momentOf(a) - momentOf(b) || (a.last === b.last ? 0 : a.last > b.last ? -1 : 1);
+}
+
+function momentOf({ first, at }: EventDays): number {
+  return at ?? wallMoment(first);
+}
+
+function layBar(event: Placed, dates: readonly string[], lines: readonly (DayLine | undefined)[][]): void {
+  const touched = dates.flatMap((date, day) => (event.first <= date && date <= event.last ? [day] : []));
+  const line = freeLine(touched.map((day) => lines[day] ?? []));
+  for (const day of touched) {
+    const isFirst = dates[day] === event.first;
+    const isLast = dates[day] === event.last;
+    const ofDay = lines[day];
+    if (ofDay) ofDay[line] = { row: event.row, isLong: true, isFirst, isLast, span: 0 };
+  }
+}
+
+function freeLine(days: readonly Lines[]): number {
   let line = 0;
   while (days.some((ofDay) => ofDay[line] !== undefined)) line += 1;
   return line;
 }
 
-function dayOf(
-  date: string,
-  lines: readonly (DayLine | undefined)[],
-  placed: readonly Placed[],
-  month: string,
-): GridDay {
-  const rows = placed.filter(({ first, last }) => first <= date && date <= last).map(({ row }) => row);
-  const room = lines.length > LINES ? LINES - 1 : LINES;
-  const shown = Array.from({ length: Math.min(room, lines.length) }, (_, line) => lines[line]);
-  const drawn = shown.filter((line) => line !== undefined).length;
-  return { date, isInMonth: date.startsWith(month), lines: shown, hidden: rows.length - drawn, rows };
+// A day full of bars says what it holds besides: the first event of its own gets a line more.
+function shownOf(lines: Lines): Lines {
+  const all = Array.from(lines);
+  if (all.length <= LINES) return all;
+  const shown = all.slice(0, LINES - 1);
+  const single = all.find((line) => line?.isLong === false);
+  return single && !shown.includes(single) && shown.every((line) => line?.isLong !== false) ? [...shown, single] : shown;
+}
+
+function spanOf(days: readonly Lines[], day: number, at: number): number {
+  const line = days[day]?.[at];
+  const isOn = (other: number) => line !== undefined && days[other]?.[at]?.row === line.row;
+  if (line?.isLong !== true) return 1;
+  if (isOn(day - 1)) return 0;
+  let end = day;
+  while (isOn(end)) end += 1;
+  return end - day;
 }

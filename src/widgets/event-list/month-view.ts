@@ -5,11 +5,15 @@ import { chooseText } from '../../contract/text.js';
 import { formatDate, formatDayNumber, formatMonth, formatNumber, wallMoment } from '../../i18n/format.js';
 import { sentenceCase } from '../../i18n/intl.js';
 import { weekdayNames } from '../../i18n/week.js';
+import type { Messages } from '../../i18n/messages.js';
 import { heading } from '../../ui/heading/heading.js';
 import { icon } from '../../ui/icon/icon.js';
+import { warningIcon } from '../../ui/icon/icons.js';
 import { backIcon, forthIcon } from '../../ui/icon/list-icons.js';
+import { retryDoor, slimLine } from '../../ui/state-view/state-view.js';
 import { translatedText } from '../../ui/translated-text/translated-text.js';
 import { eventRow, type RowSetting } from './event-row.js';
+import type { EventLanguage } from './event-words.js';
 import { addMonths, type DayLine, type GridDay } from './month-grid.js';
 
 /** What a month is drawn from. */
@@ -21,24 +25,34 @@ export interface MonthSetting {
   readonly day: string;
   readonly today: string;
   readonly row: RowSetting;
+  /** What is known of the chosen day where no row stands below it. */
+  readonly empty: Emptiness;
+  /** What of this month lies beyond the list is being read. */
+  readonly isReading: boolean;
+  /** Asks again for what could not be read; undefined unless that failed. */
+  readonly retry: (() => void) | undefined;
   readonly turn: (months: number) => void;
   readonly choose: (date: string) => void;
   readonly open: (row: EventRow, date: string) => void;
   readonly press: (event: KeyboardEvent) => void;
 }
 
+/** `nothing`: all is read; `soFar`: not all; `unknown`: nobody can say. */
+export type Emptiness = 'nothing' | 'soFar' | 'unknown';
+
+/** A name of a weekday that is longer needs a wider column. */
+const SHORT_NAME_LENGTH = 5;
 const MAX_DOTS = 3;
 
 /** A month as a grid of days (ARIA Authoring Practices, "Grid"), and the events of the chosen day below it. */
 export function monthView(setting: MonthSetting): TemplateResult {
   const { weeks, month, row, press } = setting;
-  const { locale } = row.language;
-  const long = weekdayNames(locale, 'long');
   return html`<div class="month" part="list">
     ${turnLine(setting)}
+    ${failure(setting)}
     <table class="calendar" role="grid" aria-labelledby="month" @keydown=${press}>
       <thead>
-        <tr>${weekdayNames(locale).map((name, at) => html`<th scope="col" abbr=${long[at] ?? name}>${name}</th>`)}</tr>
+        ${weekdays(row.language.locale)}
       </thead>
       <tbody>
         ${repeat(
@@ -52,7 +66,24 @@ export function monthView(setting: MonthSetting): TemplateResult {
   </div>`;
 }
 
-function turnLine({ month, row, turn }: MonthSetting): TemplateResult {
+// Ears hear the whole name; eyes see what the column has room for, never half of it.
+function weekdays(locale: string): TemplateResult {
+  const long = weekdayNames(locale, 'long');
+  const narrow = weekdayNames(locale, 'narrow');
+  const short = weekdayNames(locale, 'short');
+  const looks = short.some((name) => name.length > SHORT_NAME_LENGTH) ? 'lengthy' : '';
+  return html`<tr class=${looks}>${short.map(
+    (name, at) => html`<th scope="col" abbr=${long[at] ?? name}><span class="hidden">${long[at]}</span><span class="short" aria-hidden="true">${name}</span><span class="narrow" aria-hidden="true">${narrow[at]}</span></th>`,
+  )}</tr>`;
+}
+
+// The rest of the month is shown all the same.
+function failure({ row, retry }: MonthSetting): TemplateResult | typeof nothing {
+  const { states } = row.language.words;
+  return retry ? slimLine(warningIcon, states.failed.events, retryDoor(states.retry, retry)) : nothing;
+}
+
+function turnLine({ month, row, turn, isReading }: MonthSetting): TemplateResult {
   const { words, locale } = row.language;
   const name = formatMonth(wallMoment(`${month}-01`), locale);
   const button = (months: number, label: string, sign: typeof backIcon) => {
@@ -65,7 +96,7 @@ function turnLine({ month, row, turn }: MonthSetting): TemplateResult {
   };
   return html`<div class="turn">
     ${button(-1, words.eventList.previousMonth, backIcon)}
-    <div aria-live="polite">${heading(row.level, name, { depth: 1, id: 'month' })}</div>
+    <div aria-live="polite">${heading(row.level, name, { depth: 1, id: 'month' })}${isReading ? html`<p class="quiet">${words.states.loading.events}</p>` : nothing}</div>
     ${button(1, words.eventList.nextMonth, forthIcon)}
   </div>`;
 }
@@ -82,9 +113,10 @@ function dayCell(day: GridDay, setting: MonthSetting): TemplateResult {
   const press = (): void => {
     choose(day.date);
   };
-  return html`<td class="${day.isInMonth ? '' : 'away'} ${isChosen ? 'chosen' : ''}" role="gridcell" aria-selected=${isChosen ? 'true' : 'false'}>
+  // The whole cell chooses its day, whatever in it is pressed: its number by keys, "3 more" and the free room by pointers.
+  return html`<td class="${day.isInMonth ? '' : 'away'} ${isChosen ? 'chosen' : ''}" role="gridcell" aria-selected=${isChosen ? 'true' : 'false'} @click=${press}>
     <button class="day ${day.date === today ? 'today' : ''}" type="button" data-date=${day.date} tabindex=${isChosen ? '0' : '-1'}
-      aria-label=${label} aria-current=${day.date === today ? 'date' : nothing} @click=${press}>${formatDayNumber(moment, locale)}</button>
+      aria-label=${label} aria-current=${day.date === today ? 'date' : nothing}>${formatDayNumber(moment, locale)}</button>
     <span class="dots" aria-hidden="true">${Array.from({ length: Math.min(count, MAX_DOTS) }, () => html`<i></i>`)}</span>
     ${day.lines.map((line) => (line ? entry(line, day, setting) : html`<span class="entry free" aria-hidden="true"></span>`))}
     ${day.hidden > 0 ? html`<span class="entry rest" aria-hidden="true">${words.eventList.moreInDay(day.hidden, formatNumber(day.hidden, locale))}</span>` : nothing}
@@ -93,22 +125,39 @@ function dayCell(day: GridDay, setting: MonthSetting): TemplateResult {
 
 // For eyes and pointers: ears and keys have the day's count and the rows below, without thirty more tab stops.
 function entry(line: DayLine, day: GridDay, { row: { language }, open }: MonthSetting): TemplateResult {
-  const { row, isLong, isFirst, isLast, isTitled } = line;
-  const names = ['entry', isLong && 'long', isLong && isFirst && 'from', isLong && isLast && 'to', isOff(row) && 'off'];
-  const press = (): void => {
+  const { row, isLong, isFirst, isLast, span } = line;
+  const names = [
+    'entry',
+    isLong && 'long',
+    isLong && span > 0 && 'named',
+    isLong && isFirst && 'from',
+    isLong && isLast && 'to',
+    isOff(row) && 'off',
+  ];
+  const press = (event: Event): void => {
+    event.stopPropagation();
     open(row, day.date);
   };
-  const { words, lang } = language;
-  const title = translatedText(chooseText(row.title, lang, row.lang), lang);
-  const text = isFirst ? title : html`${title} <span class="quiet">${words.eventList.continued}</span>`;
-  return html`<span class=${names.filter((name) => name !== false).join(' ')} aria-hidden="true" @click=${press}>${isTitled ? text : html`&nbsp;`}</span>`;
+  return html`<span class=${names.filter((name) => name !== false).join(' ')} aria-hidden="true" @click=${press}>${isLong ? label(line, language) : titleOf(row, language)}</span>`;
+}
+
+// One text over all days of the bar; where the bar comes from the week before, it ends with the word for that.
+function label({ row, isFirst, span }: DayLine, language: EventLanguage): TemplateResult | typeof nothing {
+  if (span === 0) return nothing;
+  const { common, eventList } = language.words;
+  const more = isFirst ? nothing : html`<span>${common.pair('', eventList.continued)}</span>`;
+  return html`<span class="label over${span}"><span class="name">${titleOf(row, language)}</span>${more}</span>`;
+}
+
+function titleOf(row: EventRow, { lang }: EventLanguage): TemplateResult | string {
+  return translatedText(chooseText(row.title, lang, row.lang), lang);
 }
 
 function isOff({ status }: EventRow): boolean {
   return status === 'cancelled' || status === 'postponed';
 }
 
-function chosenDay({ weeks, day, row }: MonthSetting): TemplateResult {
+function chosenDay({ weeks, day, row, empty }: MonthSetting): TemplateResult {
   const { words, locale } = row.language;
   const rows = weeks.flat().find(({ date }) => date === day)?.rows ?? [];
   const name = sentenceCase(formatDate(wallMoment(day), locale, { weekday: 'long', month: 'long' }), locale);
@@ -116,7 +165,7 @@ function chosenDay({ weeks, day, row }: MonthSetting): TemplateResult {
     <div class="group-name">${heading(row.level, name, { depth: 1 })}</div>
     ${
       rows.length === 0
-        ? html`<p class="quiet">${words.eventList.nothingThatDay}</p>`
+        ? nothingSaid(empty, words)
         : html`<ol>${repeat(
             rows,
             ({ id }) => id,
@@ -124,4 +173,14 @@ function chosenDay({ weeks, day, row }: MonthSetting): TemplateResult {
           )}</ol>`
     }
   </section>`;
+}
+
+// Nothing is called empty that is only not read.
+function nothingSaid(empty: Emptiness, { eventList, states }: Messages): TemplateResult {
+  const says: Readonly<Record<Emptiness, string>> = {
+    nothing: eventList.nothingThatDay,
+    soFar: states.soFar(eventList.nothingThatDay),
+    unknown: '',
+  };
+  return html`<p class="quiet">${says[empty]}</p>`;
 }

@@ -11,6 +11,9 @@ export const monthStyles = css`
   .turn .title {
     font-size: 1.375em;
     font-weight: 600;
+  }
+  .turn > div {
+    min-inline-size: 0;
     text-align: center;
   }
   .calendar {
@@ -27,14 +30,18 @@ export const monthStyles = css`
     font-size: var(--_small);
     font-weight: 400;
     text-align: start;
-    hyphens: manual;
+    white-space: nowrap;
     overflow: hidden;
+  }
+  .calendar .narrow {
+    display: none;
   }
   .calendar td {
     block-size: 3.25em;
     padding: 0.25em 0;
     border-block-end: 1px solid var(--_line);
     vertical-align: top;
+    cursor: pointer;
   }
   .day {
     display: inline-grid;
@@ -50,7 +57,7 @@ export const monthStyles = css`
     font-variant-numeric: inherit;
     cursor: pointer;
   }
-  .day:hover {
+  td:hover > .day {
     background: var(--_wash);
   }
   .away .day {
@@ -91,58 +98,118 @@ export const monthStyles = css`
     padding-block: calc(var(--_space) * 1.5);
     border-block-start: 1px solid var(--_line);
   }
+  @container (inline-size < 18em) {
+    .calendar .short {
+      display: none;
+    }
+    .calendar .narrow {
+      display: block;
+    }
+    .calendar th {
+      padding-inline-start: 0;
+    }
+    .calendar .narrow {
+      inline-size: min(2em * 16 / 13, 100%);
+      text-align: center;
+    }
+  }
+  @container (inline-size < 34em) {
+    .calendar .lengthy .short {
+      display: none;
+    }
+    .calendar .lengthy .narrow {
+      display: block;
+    }
+  }
   @container (inline-size >= 40em) {
     .calendar td {
       block-size: 7em;
-      padding: 0.35em 0 0.5em;
-      padding-inline-end: 0.5em;
+      padding-block: 0.35em 0.5em;
     }
     .calendar .dots {
       display: none;
     }
     .entry {
-      display: block;
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
       margin-block-start: 0.25em;
+      margin-inline-end: 0.5em;
       padding-inline-start: 0.5em;
       overflow: hidden;
       border-inline-start: 3px solid var(--_accent);
       font-size: var(--_small);
       line-height: 1.3;
       max-block-size: 2.6em;
+      overflow-wrap: anywhere;
       cursor: pointer;
     }
-    .entry:hover {
+    .entry:hover,
+    .entry:hover > .label {
       text-decoration: underline;
     }
-    .entry.off {
+    .entry.off,
+    .entry.off > .label {
       border-color: var(--_edge);
       text-decoration: line-through;
     }
     .entry.free {
+      display: block;
       visibility: hidden;
       block-size: 1.8em;
     }
     .entry.rest {
+      display: flex;
+      align-items: center;
+      min-block-size: max(1.8em, 24px);
       border-color: transparent;
       color: var(--_muted);
-      cursor: default;
-      text-decoration: none;
     }
     .entry.long {
+      display: block;
       block-size: 1.8em;
-      margin-inline-end: -0.65em;
-      padding: 0.25em 0.5em;
+      margin-inline-end: 0;
+      padding: 0;
       border: 0;
       background: var(--_tint);
+    }
+    /* Drawn over the days that follow, which are not positioned. */
+    .entry.named {
+      position: relative;
+      overflow: visible;
+    }
+    .entry > .label {
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: 0;
+      display: flex;
+      padding-block: 0.25em;
+      padding-inline: 0.5em 0.9em;
       white-space: nowrap;
+      pointer-events: none;
+    }
+    .label > * {
+      flex: none;
+      white-space: pre;
+    }
+    .label > .name {
+      flex: 0 1 auto;
+      min-inline-size: 0;
+      overflow: hidden;
       text-overflow: ellipsis;
     }
-    .entry.long.from {
+    .over1 { inline-size: 100%; }
+    .over2 { inline-size: 200%; }
+    .over3 { inline-size: 300%; }
+    .over4 { inline-size: 400%; }
+    .over5 { inline-size: 500%; }
+    .over6 { inline-size: 600%; }
+    .over7 { inline-size: 700%; }
+    .entry.from {
       border-inline-start: 3px solid var(--_accent);
     }
-    .entry.long.to,
-    td:last-child > .entry.long {
-      margin-inline-end: 0;
+    .entry.to {
+      margin-inline-end: 0.5em;
     }
   }
   @media (forced-colors: active) {
@@ -163,7 +230,10 @@ export const monthStyles = css`
       background: CanvasText;
     }
     .entry.long {
-      border: 1px solid CanvasText;
+      border-block: 1px solid CanvasText;
+    }
+    .entry.to {
+      border-inline-end: 1px solid CanvasText;
     }
   }
   @media print {
