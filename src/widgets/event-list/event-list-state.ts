@@ -4,13 +4,14 @@ import { eventKindOf } from '../../contract/words.js';
 import { ClockController } from '../../element/clock-controller.js';
 import { NarrowedRows } from '../../element/narrowed-rows.js';
 import { formatNumber } from '../../i18n/format.js';
-import { everyLanguage, isUnfiltered, type EventChoices, type FilterContext } from './event-filter.js';
+import { everyLanguage, filterEvents, isUnfiltered, type EventChoices, type FilterContext } from './event-filter.js';
 import { EventListSettings } from './event-list-settings.js';
 import { relationsOf } from './event-relations.js';
 import { dayOf } from '../../ui/event-card/event-time.js';
 import type { EventLanguage } from './event-words.js';
 import { ExportController } from './export-controller.js';
 import { FilterController } from './filter-controller.js';
+import type { Beyond } from './month-beyond.js';
 import { MoreController } from './more-controller.js';
 import { OpenEventController } from './open-event-controller.js';
 
@@ -21,6 +22,7 @@ export abstract class EventListState extends EventListSettings {
   // A visitor's question is about the whole: pages that are left are read before "nothing found" is said.
   protected readonly filter = new FilterController(this, () => {
     this.more.reset();
+    this.mayLoseFocus = true;
     if (!isUnfiltered(this.filter.filter)) void this.readOn();
   });
   protected readonly opened = new OpenEventController(this, {
@@ -68,6 +70,23 @@ export abstract class EventListState extends EventListSettings {
       return [kinds[eventKindOf(row)], ...everyLanguage(parent?.title), ...names];
     };
     return { lang: this.words.code, clock: this.clock, also };
+  }
+
+  /** What is over beside what is to come, or the other way round; undefined where nobody has it, or the page's author wants none of it. */
+  protected beyond({ past }: Listing<EventRow>): Beyond | undefined {
+    const { client, showsPast, linkedCommunity, words } = this;
+    const { filter } = this.filter;
+    if (!client || (showsPast ? this.past : past === undefined)) return undefined;
+    const request = { ...this.request(), past: !showsPast, whole: true };
+    const isOurs = ({ communityIds = [] }: EventRow) =>
+      linkedCommunity === undefined || communityIds.includes(linkedCommunity);
+    return {
+      isPast: !showsPast,
+      question: [client, JSON.stringify(request)],
+      read: (more) => client.list({ ...request, ...more }),
+      answer: (there) => filterEvents(there.rows.filter(isOurs), filter, this.filterContext(there)),
+      asked: [filter, linkedCommunity, words, this.clock],
+    };
   }
 
   protected countWords(listing: Listing<EventRow>): string {

@@ -16,6 +16,7 @@ import type { RowSetting } from './event-row.js';
 import { filterParts } from './facet-words.js';
 import { WHOLE_LIST } from './export-controller.js';
 import type { ListExport } from './export-view.js';
+import { failedLine, failedPart } from './failed-part.js';
 import { groupsView } from './groups-view.js';
 import { eventsSkeleton } from './skeleton.js';
 import { toolbar } from './toolbar.js';
@@ -149,7 +150,15 @@ export class EventListElement extends EventListState {
   #renderMonth(listing: Listing<EventRow>, rows: readonly EventRow[]): unknown {
     // A day without an event may be called empty only when all is read.
     void this.readOn();
-    return this.#month.current?.render(relationsOf(rows).leading, this.#rowSetting(listing, rows, 'day')) ?? nothing;
+    const { current: month, failed } = this.#month;
+    if (!month) return failed ? failedPart(this.words, this.headingLevel, this.#month) : nothing;
+    return month.render({
+      listing,
+      rows,
+      isPast: this.showsPast,
+      beyond: this.beyond(listing),
+      row: (all) => this.#rowSetting(all.listing, all.rows, 'day'),
+    });
   }
 
   #rowSetting(listing: Listing<EventRow>, rows: readonly EventRow[], by: GroupBy): RowSetting {
@@ -180,7 +189,9 @@ export class EventListElement extends EventListState {
         ? undefined
         : { controller: this.exported, address: this.opened.addressOf(row), base: this.base },
     };
-    return this.#details.current?.eventDetails(row, setting) ?? nothing;
+    const { current, failed } = this.#details;
+    if (!current) return failed ? failedLine(this.words, this.#details) : nothing;
+    return current.eventDetails(row, setting);
   }
 
   #foot(listing: Listing<EventRow>, rows: readonly EventRow[]): unknown {

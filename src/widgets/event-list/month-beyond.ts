@@ -4,6 +4,8 @@ import type { EventRow } from '../../contract/events.js';
 
 /** What a list leaves out and a month needs: what is over beside what is to come, or the other way round. */
 export interface Beyond {
+  /** It is what is over, newest first; else what is to come. */
+  readonly isPast: boolean;
   /** What decides whether a new reading is needed: compared item by item with `Object.is`. */
   readonly question: readonly unknown[];
   /** Reads it to its end. */
@@ -62,7 +64,7 @@ export class BeyondController implements ReactiveController {
     void this.#read(beyond);
   }
 
-  /** The list and what is beyond it, in the order of time as far as that goes; the same object for the same parts. */
+  /** The list and what is beyond it, in the order of time; the same object for the same parts. */
   together(list: MonthRows, beyond: Beyond | undefined): MonthRows {
     if (beyond) this.#keep(beyond.question);
     const listing = this.#listing;
@@ -113,13 +115,15 @@ function join(list: MonthRows, other: Listing<EventRow>, beyond: Beyond): MonthR
   // What was on when the one was read may be over when the other is.
   const known = new Set(list.listing.rows.map(({ id }) => id));
   const rest = { ...other, rows: other.rows.filter(({ id }) => !known.has(id)) };
+  const inTime = (there: readonly EventRow[], here: readonly EventRow[]): readonly EventRow[] =>
+    beyond.isPast ? [...there.toReversed(), ...here] : [...here.toReversed(), ...there];
   return {
     listing: {
       ...list.listing,
-      rows: [...rest.rows, ...list.listing.rows],
+      rows: inTime(rest.rows, list.listing.rows),
       labels: new Map([...other.labels, ...list.listing.labels]),
     },
-    rows: [...beyond.answer(rest), ...list.rows],
+    rows: inTime(beyond.answer(rest), list.rows),
   };
 }
 

@@ -31,6 +31,8 @@ export class MonthController implements ReactiveController {
   #bringsRows = false;
   // Turned to a month of which nothing is read yet: its first event is chosen when it comes.
   #turnedTo: string | undefined;
+  #isPast: boolean | undefined;
+  #turnedFrom: MonthRows['listing'] | undefined;
   #openId: string | undefined;
   #from: MonthRows | undefined;
   #rows: readonly EventRow[] = [];
@@ -45,21 +47,23 @@ export class MonthController implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.#host.renderRoot;
-    if (this.#takesFocus) root.querySelector<HTMLElement>('.day[tabindex="0"]')?.focus({ preventScroll: this.#bringsRows });
+    if (this.#takesFocus)
+      root.querySelector<HTMLElement>('.day[tabindex="0"]')?.focus({ preventScroll: this.#bringsRows });
     if (this.#bringsRows) bringIntoView(root.querySelector('.of-day .opened, .of-day > .quiet, .of-day .event'));
     this.#takesFocus = this.#bringsRows = false;
   }
 
   render(list: MonthList): unknown {
     const all = this.#beyond.together(list, list.beyond);
-    const setting = list.row(all);
+    const setting = eachDate(list.row(all));
+    const isTurning = this.#isTurning(list);
     const { language } = setting;
     const { timeZone } = language;
     const rows = this.#shown(all, timeZone);
     const today = visitorDay(language.now);
     const day = this.#chosen(rows, today, setting);
     const isBeyond = list.isPast ? day > today : day < today;
-    if (list.beyond && isBeyond) this.#beyond.read(list.beyond);
+    if (list.beyond && isBeyond && !isTurning) this.#beyond.read(list.beyond);
     const month = day.slice(0, MONTH_LENGTH);
     const start = weekStart(language.locale);
     return monthView({
@@ -88,6 +92,14 @@ export class MonthController implements ReactiveController {
         this.#move(event, day, start, language.locale);
       },
     });
+  }
+
+  // From what is to come to what is over, or back: the old rows are shown until the new ones come, which choose a day anew.
+  #isTurning({ isPast, listing }: MonthList): boolean {
+    if (this.#isPast !== undefined && this.#isPast !== isPast) this.#turnedFrom = listing;
+    this.#isPast = isPast;
+    if (this.#turnedFrom && this.#turnedFrom !== listing) this.#turnedFrom = this.#day = undefined;
+    return this.#turnedFrom !== undefined;
   }
 
   // Every date of a series, as the list does not; sessions are under their festival on its days.
@@ -164,6 +176,11 @@ export function targetOf(
     PageUp: () => addMonths(day, -months),
   };
   return Object.hasOwn(targets, key) ? targets[key]?.() : undefined;
+}
+
+// A month shows all dates of a series, each on its day: "and 5 more" would say them twice.
+function eachDate(setting: RowSetting): RowSetting {
+  return { ...setting, counts: (row) => ({ ...setting.counts(row), dates: 0 }) };
 }
 
 // Where the first event is, if nothing is on in the present month: a grid of empty days helps nobody.

@@ -156,7 +156,9 @@ function shownOf(lines: Lines): Lines {
   if (all.length <= LINES) return all;
   const shown = all.slice(0, LINES - 1);
   const single = all.find((line) => line?.isLong === false);
-  return single && !shown.includes(single) && shown.every((line) => line?.isLong !== false) ? [...shown, single] : shown;
+  return single && !shown.includes(single) && shown.every((line) => line?.isLong !== false)
+    ? [...shown, single]
+    : shown;
 }
 
 function spanOf(days: readonly Lines[], day: number, at: number): number {

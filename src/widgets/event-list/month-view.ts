@@ -73,7 +73,8 @@ function weekdays(locale: string): TemplateResult {
   const short = weekdayNames(locale, 'short');
   const looks = short.some((name) => name.length > SHORT_NAME_LENGTH) ? 'lengthy' : '';
   return html`<tr class=${looks}>${short.map(
-    (name, at) => html`<th scope="col" abbr=${long[at] ?? name}><span class="hidden">${long[at]}</span><span class="short" aria-hidden="true">${name}</span><span class="narrow" aria-hidden="true">${narrow[at]}</span></th>`,
+    (name, at) =>
+      html`<th scope="col" abbr=${long[at] ?? name}><span class="hidden">${long[at]}</span><span class="short" aria-hidden="true">${name}</span><span class="narrow" aria-hidden="true">${narrow[at]}</span></th>`,
   )}</tr>`;
 }
 
