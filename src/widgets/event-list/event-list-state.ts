@@ -12,6 +12,7 @@ import type { EventLanguage } from './event-words.js';
 import { ExportController } from './export-controller.js';
 import { FilterController } from './filter-controller.js';
 import type { Beyond } from './month-beyond.js';
+import type { MonthList } from './month-controller.js';
 import { MoreController } from './more-controller.js';
 import { OpenEventController } from './open-event-controller.js';
 
@@ -72,8 +73,13 @@ export abstract class EventListState extends EventListSettings {
     return { lang: this.words.code, clock: this.clock, also };
   }
 
-  /** What is over beside what is to come, or the other way round; undefined where nobody has it, or the page's author wants none of it. */
-  protected beyond({ past }: Listing<EventRow>): Beyond | undefined {
+  /** What a month is drawn from: these rows, and what lies beyond the list. */
+  protected monthOf(listing: Listing<EventRow>, rows: readonly EventRow[]): Omit<MonthList, 'row'> {
+    return { listing, rows, isPast: this.showsPast, beyond: this.#beyond(listing) };
+  }
+
+  // Not where nobody has it, or the page's author wants none of it.
+  #beyond({ past }: Listing<EventRow>): Beyond | undefined {
     const { client, showsPast, linkedCommunity, words } = this;
     const { filter } = this.filter;
     if (!client || (showsPast ? this.past : past === undefined)) return undefined;

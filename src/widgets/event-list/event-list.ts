@@ -18,6 +18,7 @@ import { WHOLE_LIST } from './export-controller.js';
 import type { ListExport } from './export-view.js';
 import { failedLine, failedPart } from './failed-part.js';
 import { groupsView } from './groups-view.js';
+import type { MonthRows } from './month-beyond.js';
 import { eventsSkeleton } from './skeleton.js';
 import { toolbar } from './toolbar.js';
 
@@ -150,15 +151,11 @@ export class EventListElement extends EventListState {
   #renderMonth(listing: Listing<EventRow>, rows: readonly EventRow[]): unknown {
     // A day without an event may be called empty only when all is read.
     void this.readOn();
-    const { current: month, failed } = this.#month;
-    if (!month) return failed ? failedPart(this.words, this.headingLevel, this.#month) : nothing;
-    return month.render({
-      listing,
-      rows,
-      isPast: this.showsPast,
-      beyond: this.beyond(listing),
-      row: (all) => this.#rowSetting(all.listing, all.rows, 'day'),
-    });
+    const row = (all: MonthRows) => this.#rowSetting(all.listing, all.rows, 'day');
+    const { current } = this.#month;
+    return (
+      current?.render({ ...this.monthOf(listing, rows), row }) ?? failedPart(this.words, this.headingLevel, this.#month)
+    );
   }
 
   #rowSetting(listing: Listing<EventRow>, rows: readonly EventRow[], by: GroupBy): RowSetting {
@@ -189,9 +186,7 @@ export class EventListElement extends EventListState {
         ? undefined
         : { controller: this.exported, address: this.opened.addressOf(row), base: this.base },
     };
-    const { current, failed } = this.#details;
-    if (!current) return failed ? failedLine(this.words, this.#details) : nothing;
-    return current.eventDetails(row, setting);
+    return this.#details.current?.eventDetails(row, setting) ?? failedLine(this.words, this.#details);
   }
 
   #foot(listing: Listing<EventRow>, rows: readonly EventRow[]): unknown {
