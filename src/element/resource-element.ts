@@ -1,24 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { EndpointError } from '../client/errors.js';
-import { formatStamp } from '../i18n/format.js';
 import type { Noun } from '../i18n/messages.js';
 import { heading } from '../ui/heading/heading.js';
-import { offlineIcon, warningIcon } from '../ui/icon/icons.js';
 import { AnnouncementController } from '../ui/state-view/announcement-controller.js';
 import { LoadingController } from '../ui/state-view/loading-controller.js';
-import {
-  failedView,
-  hiddenStatus,
-  loadingView,
-  retryDoor,
-  slimLine,
-  staleLine,
-  standInView,
-  statusLine,
-  type Door,
-} from '../ui/state-view/state-view.js';
+import { hiddenStatus, loadingView, standInView, statusLine, type Door } from '../ui/state-view/state-view.js';
 import type { Status } from './events.js';
+import { failedBody, failureWords, staleBody, type FailureSetting } from './failure-views.js';
 import { hasOwnContent } from './fallback.js';
 import { OuishareElement } from './ouishare-element.js';
 import { onServer } from './on-server.js';
@@ -44,7 +33,8 @@ export abstract class ResourceElement<T> extends OuishareElement {
   readonly #announcer = new AnnouncementController(this);
   // The failure that is still drawn while a retry is under way, so that the pressed button keeps its place and focus.
   #lastError: EndpointError | undefined;
-  #refocus = false;
+  /** Set before something is done that may take away what has the focus: the widget as a whole takes it then. */
+  protected mayLoseFocus = false;
   readonly #teller = new StatusTeller(this);
   #asked: readonly unknown[] | undefined;
 
@@ -138,7 +128,8 @@ export abstract class ResourceElement<T> extends OuishareElement {
     const isFirstContent =
       !isSettled(this.#teller.told) && (this.resource.value !== undefined || isSettled(this.status));
     if (isFirstContent && this.hasUpdated && this.frame) this.#space.keep(this.frame);
-    this.#announcer.announce(this.announcement);
+    const failure = this.#lastError && failureWords(this.#lastError, this.#failure);
+    this.#announcer.announce(failure ?? this.announcement, failure !== undefined);
     this.#waiting.waiting = this.resource.value === undefined && (this.status === 'idle' || this.status === 'loading');
   }
 
@@ -176,35 +167,19 @@ export abstract class ResourceElement<T> extends OuishareElement {
 
   #body(value: T | undefined): unknown {
     if (value !== undefined) return html`${this.#staleLine(value)} ${this.renderValue(value)}`;
-    if (this.#lastError) return this.#failed(this.#lastError);
+    if (this.#lastError) return failedBody(this.#lastError, this.#failure);
     const skeleton = this.renderSkeleton();
     return this.hasFallback ? standInView(skeleton) : loadingView(this.#waiting.phase, skeleton);
   }
 
-  #failed(error: EndpointError): TemplateResult {
-    const { states } = this.words;
-    const isOurs = error.kind === 'offline' || error.kind === 'no-endpoint';
-    const reason = isOurs ? states.reasons[error.kind] : `${states.reasons[error.kind]} ${states.notYours}`;
-    const sign = error.kind === 'offline' ? offlineIcon : warningIcon;
-    const retry = retryDoor(states.retry, this.#retry, this.status === 'loading');
-    const doors = error.kind === 'no-endpoint' ? this.failedDoors : [retry, ...this.failedDoors];
-    if (!this.hasFallback) {
-      return failedView({ level: this.headingLevel, title: states.failed[this.noun], text: reason, doors }, sign);
-    }
-    // The author's own content stands in for what is missing: one slim line is enough beside it.
-    const line =
-      error.kind === 'no-endpoint' ? nothing : slimLine(sign, `${states.failed[this.noun]}. ${reason}`, retry);
-    return html`${line}<slot></slot>`;
-  }
-
   #staleLine(value: T): TemplateResult | typeof nothing {
     const error = this.#lastError ?? this.staleReason(value);
-    if (!error) return nothing;
-    const { states } = this.words;
-    const at = this.freshnessOf(value);
-    const age = at === undefined ? '' : `${states.stale(formatStamp(at, this.locale), this.noun)} `;
-    const door = { words: states.refresh, press: this.#retry, busy: this.status === 'loading' };
-    return staleLine(`${age}${states.reasons[error.kind]}`, door);
+    return error ? staleBody(error, this.freshnessOf(value), this.#failure) : nothing;
+  }
+
+  get #failure(): FailureSetting {
+    const { words, locale, noun, headingLevel: level, failedDoors: doors, hasFallback } = this;
+    return { words, locale, noun, level, doors, hasFallback, retry: this.#retry, isBusy: this.status === 'loading' };
   }
 
   /** Why a value that did load is old all the same. */
@@ -213,14 +188,14 @@ export abstract class ResourceElement<T> extends OuishareElement {
   }
 
   readonly #retry = (): void => {
-    this.#refocus = true;
+    this.mayLoseFocus = true;
     void this.refresh();
   };
 
   // The button that was pressed is gone with the failure: the focus goes to the widget, never back to the page's top.
   #keepFocus(): void {
-    if (!this.#refocus || this.status === 'loading') return;
-    this.#refocus = false;
+    if (!this.mayLoseFocus || this.status === 'loading') return;
+    this.mayLoseFocus = false;
     const { activeElement } = this.renderRoot as ShadowRoot;
     if (!activeElement && (document.activeElement === document.body || document.activeElement === this)) {
       this.frame?.focus({ preventScroll: true });

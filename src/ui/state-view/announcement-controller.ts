@@ -23,13 +23,17 @@ export class AnnouncementController implements ReactiveController {
     return this.#words;
   }
 
-  /** Call in `willUpdate` with the words that eyes see; undefined while there are none yet. Repeats change nothing. */
-  announce(words: string | undefined): void {
+  /**
+   * Call in `willUpdate` with the words that eyes see; undefined while there are none yet. Repeats change nothing.
+   *
+   * @param isNews said also where it is the first: a failure comes to who waits for something else
+   */
+  announce(words: string | undefined, isNews = false): void {
     if (words === undefined || words === this.#found) return;
     const isFirst = this.#found === undefined;
     this.#found = words;
     clearTimeout(this.#timer);
-    if (isFirst) return;
+    if (isFirst && !isNews) return;
     this.#timer = setTimeout(() => {
       if (words === this.#words) return;
       this.#words = words;
