@@ -152,10 +152,8 @@ export class EventListElement extends EventListState {
     // A day without an event may be called empty only when all is read.
     void this.readOn();
     const row = (all: MonthRows) => this.#rowSetting(all.listing, all.rows, 'day');
-    const { current } = this.#month;
-    return (
-      current?.render({ ...this.monthOf(listing, rows), row }) ?? failedPart(this.words, this.headingLevel, this.#month)
-    );
+    const month = { ...this.monthOf(listing, rows), row };
+    return this.#month.current?.render(month) ?? failedPart(this.words, this.headingLevel, this.#month);
   }
 
   #rowSetting(listing: Listing<EventRow>, rows: readonly EventRow[], by: GroupBy): RowSetting {
