@@ -15,10 +15,12 @@ const USAGE = `ouishare-endpoint <command>
   check <address>          reads an endpoint and says what is not as the contract wants it
   members count [<e-mail>] how many members, or whether this is one
   members list [<e-mail>]  what is stored about them, one JSON object a line
+  members csv              all of them as a table that is safe in a spreadsheet
+  members export <e-mail>  everything that is held about a person, as JSON
   members erase <e-mail>   erases everything about a person but the minimal proof
 
 Environment: PORT (4180), HOST, OUISHARE_DATA (SQLite file), DATABASE_URL, PUBLIC_URL, SMTP_URL, MAIL_FROM,
-ALLOWED_ORIGINS, TRUSTED_PROXIES, OUISHARE_SECRET, CHALLENGE_EFFORT
+ALLOWED_ORIGINS, TRUSTED_PROXIES, OUISHARE_SECRET, OUISHARE_ADMIN_TOKEN, CHALLENGE_EFFORT
 `;
 
 /** Exit code of a command line that cannot be understood. */

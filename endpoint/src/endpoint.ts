@@ -11,11 +11,16 @@ import { Library } from './network/library.js';
 import type { NetworkSource } from './network/network.js';
 import type { FilesOptions } from './routes/files.js';
 import { networkName } from './routes/form-pages.js';
+import { addAdmin } from './routes/admin.js';
+import { DATA_PATH } from './routes/data-pages.js';
 import { addOutbox } from './routes/outbox.js';
 import { listen } from './server.js';
 import type { Settings } from './settings.js';
 import { Challenges } from './signups/challenges.js';
-import { openKeys } from './signups/keys.js';
+import { openKeys, type Keys, type LinkPurpose } from './signups/keys.js';
+import { MailRoom } from './signups/mail-room.js';
+import { PersonDesk } from './signups/person-data.js';
+import { remindUndecided } from './signups/reminders.js';
 import { SignupDesk } from './signups/signup-desk.js';
 import { startSweeping } from './signups/sweep.js';
 import { openStore, type Store } from './store/database.js';
@@ -60,12 +65,21 @@ export async function startEndpoint(options: EndpointOptions): Promise<RunningEn
   try {
     // Known once the port is: the links in mails.
     let base = settings.publicUrl ?? '';
-    const app = await assemble(options, { library, store, postman, baseUrl: () => base });
-    closing.push(await startSweeping(store, now, log));
+    const baseUrl = (): string => base;
+    const keys = await openKeys(store, settings.secret);
+    const mailRoom = new MailRoom({
+      keys,
+      now,
+      networkName: (locale) => networkName(library, locale).text,
+      pageUrl: (page, token) => pageUrl(baseUrl(), page, token),
+    });
+    const app = assemble(options, { library, store, postman, keys, mailRoom, baseUrl });
     const server = await listen(app, settings.port, settings.host);
     closing.push(server.stop);
     const url = `http://localhost:${String(server.port)}/`;
     base ||= url;
+    // Only now: the links in reminders lead here.
+    closing.push(await startSweeping(store, now, log, () => remindUndecided(store, mailRoom, now())));
     postman.start();
     if (!hasCurrentZones())
       log.line('the time zones of this Node are older than 2026c: calendars may be an hour off, in Morocco for one');
@@ -76,40 +90,49 @@ export async function startEndpoint(options: EndpointOptions): Promise<RunningEn
   }
 }
 
+/** Pages behind links in mails, below the contract's base. */
+const PAGE_PATHS: Readonly<Record<LinkPurpose, string>> = {
+  confirm: ROUTES.confirm,
+  withdraw: ROUTES.withdraw,
+  data: DATA_PATH,
+};
+
+function pageUrl(base: string, page: LinkPurpose, token: string | undefined): string {
+  const address = `${base}${API.slice(1)}/${PAGE_PATHS[page]}`;
+  return token === undefined ? address : `${address}?token=${token}`;
+}
+
 interface Parts {
   readonly library: Library;
   readonly store: Store;
   readonly postman: Postman;
+  readonly keys: Keys;
+  readonly mailRoom: MailRoom;
   readonly baseUrl: () => string;
 }
 
-async function assemble(options: EndpointOptions, parts: Parts): Promise<Hono<ServerEnv>> {
+function assemble(options: EndpointOptions, parts: Parts): Hono<ServerEnv> {
   const { settings, log, now = Date.now, signupRate, formRate } = options;
-  const { library, store, postman, baseUrl } = parts;
-  const keys = await openKeys(store, settings.secret);
-  const desk = new SignupDesk({
-    store,
-    keys,
-    now,
-    networkName: (locale) => networkName(library, locale).text,
-    pageUrl: (page, token) => `${baseUrl()}${API.slice(1)}/${ROUTES[page]}?token=${token}`,
-    mailPut: () => {
-      postman.call();
-    },
-  });
+  const { library, store, postman, keys, mailRoom, baseUrl } = parts;
+  const mailPut = (): void => {
+    postman.call();
+  };
+  const deskParts = { store, keys, now, mailRoom, mailPut };
+  const { origins, proxies, adminToken } = settings;
   return createApp({
     library,
     baseUrl,
     signups: {
       library,
-      desk,
+      desk: new SignupDesk(deskParts),
       challenges: new Challenges(keys, now, settings.challengeEffort),
-      origins: settings.origins,
-      proxies: settings.proxies,
+      origins,
+      proxies,
       now,
       ...(signupRate && { signupRate }),
       ...(formRate && { formRate }),
     },
+    people: { library, store, desk: new PersonDesk(deskParts), proxies, now, log },
     log,
     healthy: async () => {
       await sql`select 1`.execute(store);
@@ -118,6 +141,7 @@ async function assemble(options: EndpointOptions, parts: Parts): Promise<Hono<Se
     site: options.site,
     extend: (app) => {
       if (options.showOutbox === true) addOutbox(app, store);
+      if (adminToken !== undefined) addAdmin(app, { library, store, token: adminToken, proxies, now, log });
     },
   });
 }

@@ -23,6 +23,8 @@ export interface Settings {
   readonly proxies: number;
   /** OUISHARE_SECRET: signs challenges and hashes addresses; made at the first start and kept in the store by default. */
   readonly secret: string | undefined;
+  /** OUISHARE_ADMIN_TOKEN: opens the administrator's page at /admin; there is none without it. */
+  readonly adminToken: string | undefined;
   /** CHALLENGE_EFFORT: how many SHA-256 a browser tries at most before it may send a sign-up. */
   readonly challengeEffort: number;
 }
@@ -48,7 +50,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     origins: readOrigins(text('ALLOWED_ORIGINS')),
     proxies: readNumber('TRUSTED_PROXIES', text('TRUSTED_PROXIES'), 0, 10),
     challengeEffort: readNumber('CHALLENGE_EFFORT', text('CHALLENGE_EFFORT'), DEFAULT_EFFORT, EFFORT_MAX),
-    secret: readSecret(text('OUISHARE_SECRET')),
+    secret: readSecret('OUISHARE_SECRET', text('OUISHARE_SECRET')),
+    adminToken: readSecret('OUISHARE_ADMIN_TOKEN', text('OUISHARE_ADMIN_TOKEN')),
   };
 }
 
@@ -76,8 +79,8 @@ function readOrigins(raw: string | undefined): readonly string[] | undefined {
   });
 }
 
-function readSecret(raw: string | undefined): string | undefined {
+function readSecret(name: string, raw: string | undefined): string | undefined {
   if (raw !== undefined && raw.length < SECRET_LENGTH_MIN)
-    throw new OperatorError(`OUISHARE_SECRET has at least ${String(SECRET_LENGTH_MIN)} characters.`);
+    throw new OperatorError(`${name} has at least ${String(SECRET_LENGTH_MIN)} characters.`);
   return raw;
 }

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { startEndpoint, type EndpointOptions, type RunningEndpoint } from '../src/endpoint.js';
 import type { Log } from '../src/log.js';
+import { openStore, type Store } from '../src/store/database.js';
+import { isDatabase, makeDatabase } from './postgres.js';
 import { smallNetwork } from './small-network.js';
 import { readSettings } from '../src/settings.js';
 
@@ -44,6 +46,7 @@ export class ListeningLog implements Log {
 export interface TestEndpoint extends RunningEndpoint {
   readonly clock: Clock;
   readonly log: ListeningLog;
+  /** Its store: a SQLite file or, in the run over PostgreSQL, the address of a database of its own. */
   readonly dataFile: string;
   /** `/api/` of it. */
   readonly api: string;
@@ -60,17 +63,33 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/** An empty place for a store, of the kind that this run is about. */
+export function newPlace(): string {
+  const server = process.env['OUISHARE_TEST_DATABASE_URL'];
+  return server === undefined ? join(temporaryFolder(), 'data.sqlite') : makeDatabase(server);
+}
+
+/** The settings that name a place. */
+export function placeEnv(place: string): Record<string, string> {
+  return isDatabase(place) ? { DATABASE_URL: place } : { OUISHARE_DATA: place };
+}
+
+/** Opens the store at a place, beside the server that uses it. */
+export function storeAt(place: string): Promise<Store> {
+  return openStore(isDatabase(place) ? { file: ':memory:', databaseUrl: place } : { file: place });
+}
+
 /** Starts an endpoint; stopped by the test itself or after all of them. */
 export async function startTest({ env = {}, ...options }: TestOptions = {}): Promise<TestEndpoint> {
   const clock = new Clock();
   const log = new ListeningLog();
-  const dataFile = env['OUISHARE_DATA'] ?? join(temporaryFolder(), 'data.sqlite');
+  const dataFile = env['OUISHARE_DATA'] ?? newPlace();
   const settings = readSettings({
     PORT: '0',
     CHALLENGE_EFFORT: '500',
     HOST: '127.0.0.1',
     ...env,
-    OUISHARE_DATA: dataFile,
+    ...placeEnv(dataFile),
   });
   const endpoint = await startEndpoint({
     settings,

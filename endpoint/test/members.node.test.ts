@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import type { PersonData } from '../src/signups/person-data.js';
 import { Command } from './command.js';
-import { startTest, temporaryFolder } from './harness.js';
+import { placeEnv, startTest, temporaryFolder } from './harness.js';
 import { goodSignup, linkIn, outboxOf, rowsIn, sendSignup } from './signup-tools.js';
 
 it('an operator counts, shows and erases members while the server runs', async () => {
@@ -12,7 +13,7 @@ it('an operator counts, shows and erases members while the server runs', async (
   await fetch(new URL(pathname + search, own.url), { method: 'POST' });
   await sendSignup(own, goodSignup({ email: 'undecided@example.org' }));
   const run = async (...words: string[]): Promise<string> => {
-    const command = new Command(['members', ...words], { OUISHARE_DATA: own.dataFile }, temporaryFolder());
+    const command = new Command(['members', ...words], placeEnv(own.dataFile), temporaryFolder());
     await command.ended;
     return command.output;
   };
@@ -24,6 +25,13 @@ it('an operator counts, shows and erases members while the server runs', async (
     [shown['since'], shown['email'], shown['name']],
     ['2026-05-20T12:00:00.000Z', 'Zoe@Example.org', 'Zoe'],
   );
+  assert.match(await run('csv'), /^\uFEFF"email","name",[^\n]*\r\n"Zoe@Example\.org","Zoe",/);
+  const held = JSON.parse(await run('export', 'Zoe@example.org')) as PersonData;
+  assert.equal(held.memberSince, '2026-05-20T12:00:00.000Z');
+  assert.deepEqual(
+    held.signups.map(({ state, consents }) => [state, consents.map(({ text, given }) => [text, given])]),
+    [['confirmed', [['J’accepte.', true]]]],
+  );
   assert.match(await run('erase'), /Whose data\?/);
   assert.equal(await run('erase', 'zoe@example.org'), '1\n');
   assert.equal(await run('count'), '0\n');
@@ -33,5 +41,5 @@ it('an operator counts, shows and erases members while the server runs', async (
       .sort(),
     ['pending', 'withdrawn'],
   );
-  assert.match(await run('dance'), /members can count, list, erase\./);
+  assert.match(await run('dance'), /members can count, list, csv, export, erase\./);
 });

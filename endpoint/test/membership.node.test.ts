@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { sweep } from '../src/signups/sweep.js';
-import { openStore } from '../src/store/database.js';
-import { startTest, type TestEndpoint } from './harness.js';
+import { startTest, storeAt, type TestEndpoint } from './harness.js';
 import { goodSignup, linkIn, outboxOf, rowsIn, sendSignup, type SeenMail } from './signup-tools.js';
 
 const DAY_MS = 86_400_000;
@@ -131,9 +130,14 @@ describe('withdrawing', () => {
     assert.deepEqual(states(own), ['withdrawn', 'withdrawn']);
     assert.equal(rowsIn(own.dataFile, 'members').length + rowsIn(own.dataFile, 'tokens').length, 0);
     const everything = JSON.stringify(
-      ['signups', 'consents', 'mails', 'members', 'tokens'].map((table) => rowsIn(own.dataFile, table)),
+      ['signups', 'consents', 'members', 'tokens', 'data_links'].map((table) => rowsIn(own.dataFile, table)),
     );
     assert.doesNotMatch(everything, /zoe/i);
+    // The last mail waits to leave; it is erased when it has.
+    assert.deepEqual(
+      (await outboxOf(own)).map(({ subject }) => subject),
+      ['Vos données sont effacées : A network'],
+    );
     const proofs = rowsIn(own.dataFile, 'consents');
     assert.deepEqual(
       proofs.map((row) => [row['signup_id'], row['text']]),
@@ -198,7 +202,7 @@ describe('time', () => {
     await press(own, 'confirm', await newestMail(own));
     await sendSignup(own, goodSignup({ email: 'undecided@example.org' }));
     await own.stop();
-    const store = await openStore({ file: own.dataFile });
+    const store = await storeAt(own.dataFile);
     assert.equal(await sweep(store, own.clock.time + 29 * DAY_MS), 0);
     assert.equal(await sweep(store, own.clock.time + 31 * DAY_MS), 1);
     await store.destroy();

@@ -3,6 +3,7 @@ import Database from 'libsql';
 import { problemSchema } from '../../src/contract/problem.js';
 import type { Challenge, Signup } from '../../src/contract/signup.js';
 import type { ProblemAnswer, TestEndpoint } from './harness.js';
+import { isDatabase, rowsInDatabase } from './postgres.js';
 
 /** What a good form sends; each call is another sign-up. */
 export function goodSignup(changes: Partial<Signup> = {}): Signup {
@@ -62,6 +63,7 @@ export interface SeenMail {
   readonly recipient: string;
   readonly subject: string;
   readonly text: string;
+  readonly html: string;
   readonly locale: string;
 }
 
@@ -72,7 +74,7 @@ export async function outboxOf(endpoint: TestEndpoint): Promise<readonly SeenMai
 }
 
 /** The link in a mail to a page of the endpoint. */
-export function linkIn(mail: SeenMail | undefined, page: 'confirm' | 'withdraw'): string {
+export function linkIn(mail: SeenMail | undefined, page: 'confirm' | 'withdraw' | 'data'): string {
   const link = new RegExp(`https?://\\S+/signups/${page}\\?token=\\S+`).exec(mail?.text ?? '')?.[0];
   if (link === undefined) throw new Error(`There is no link to ${page} in the mail.`);
   return link;
@@ -85,6 +87,7 @@ export async function problemOf(answer: Response): Promise<ProblemAnswer> {
 
 /** Rows of a table as they lie in the file, seen by another connection. */
 export function rowsIn(file: string, table: string): Record<string, unknown>[] {
+  if (isDatabase(file)) return rowsInDatabase(file, table);
   const database = new Database(file, { readonly: true });
   try {
     return database.prepare(`select * from ${table}`).all() as Record<string, unknown>[];

@@ -1,8 +1,11 @@
 import { OperatorError } from '../operator-error.js';
 import { readSettings } from '../settings.js';
+import { membersCsv } from '../admin/csv.js';
+import { readMembers } from '../admin/members.js';
+import { readPerson } from '../signups/person-data.js';
 import { emailKey } from '../signups/record.js';
 import { erasePerson } from '../signups/signup-store.js';
-import { openStore, type Store } from '../store/database.js';
+import { holdPerson, openStore, type Store } from '../store/database.js';
 
 /** What can be done with members, by its word. Each works on the store that the server uses, also while it runs. */
 const ACTIONS: Readonly<Record<string, (store: Store, email: string | undefined) => Promise<string>>> = {
@@ -20,6 +23,11 @@ const ACTIONS: Readonly<Record<string, (store: Store, email: string | undefined)
     const rows = await (email === undefined ? all : all.where('members.email_key', '=', emailKey(email))).execute();
     return rows.map(({ since, content }) => JSON.stringify({ since, ...(JSON.parse(content) as object) })).join('\n');
   },
+  csv: async (store) => membersCsv(await readMembers(store)).trimEnd(),
+  export: async (store, email) => {
+    if (email === undefined) throw new OperatorError('Whose data? ouishare-endpoint members export <e-mail>');
+    return JSON.stringify((await readPerson(store, emailKey(email))) ?? { signups: [] }, null, 2);
+  },
   erase: async (store, email) => {
     if (email === undefined) throw new OperatorError('Whose data? ouishare-endpoint members erase <e-mail>');
     const key = emailKey(email);
@@ -28,14 +36,18 @@ const ACTIONS: Readonly<Record<string, (store: Store, email: string | undefined)
       .select((build) => build.fn.countAll<number | string>().as('count'))
       .where('email_key', '=', key)
       .executeTakeFirstOrThrow();
-    await store.transaction().execute((work) => erasePerson(work, key, new Date().toISOString()));
+    await store.transaction().execute(async (work) => {
+      await holdPerson(work, key);
+      await erasePerson(work, key, new Date().toISOString());
+    });
     return String(count);
   },
 };
 
 /**
- * `members count [<e-mail>]`: how many members, or whether this is one (1 or 0). `members list [<e-mail>]`: one JSON object a line, what a
- * person who asks is entitled to get. `members erase <e-mail>`: as if the person had withdrawn; prints how many sign-ups were erased.
+ * `members count [<e-mail>]`: how many members, or whether this is one (1 or 0). `members list [<e-mail>]`: one JSON object a line.
+ * `members csv`: all of them as a table that is safe in a spreadsheet. `members export <e-mail>`: everything that is held about a person, what
+ * one who asks is entitled to get. `members erase <e-mail>`: as if the person had withdrawn; prints how many sign-ups were erased.
  */
 export async function members(action: string | undefined, email: string | undefined): Promise<void> {
   const act = Object.entries(ACTIONS).find(([word]) => word === action)?.[1];

@@ -10,6 +10,7 @@ export interface ProblemExtras {
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'The question cannot be read',
+  401: 'Not without a token',
   403: 'Not allowed from here',
   404: 'Nothing here',
   405: 'Not this method',

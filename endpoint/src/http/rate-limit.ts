@@ -35,6 +35,19 @@ export class RateLimit {
     return 0;
   }
 
+  /** Whether this thing of this visitor was counted already. */
+  has(visitor: string, key: string): boolean {
+    const window = this.#windows.get(visitor);
+    return window !== undefined && window.endsAt > this.#now() && window.keys.has(key);
+  }
+
+  /** The seconds until this visitor may do something new; 0 where they may now. Counts nothing. */
+  waitOf(visitor: string): number {
+    const window = this.#windows.get(visitor);
+    if (window === undefined || window.endsAt <= this.#now() || window.keys.size < this.#rate.count) return 0;
+    return Math.max(1, Math.ceil((window.endsAt - this.#now()) / 1000));
+  }
+
   #windowOf(visitor: string): Window {
     const now = this.#now();
     const known = this.#windows.get(visitor);
@@ -52,5 +65,21 @@ export class RateLimit {
       if (window.endsAt > now && this.#windows.size <= REMEMBERED_VISITORS) return;
       this.#windows.delete(visitor);
     }
+  }
+}
+
+/** Several rates at once, such as one for a rush and one for a day. */
+export class RateLimits {
+  readonly #limits: readonly RateLimit[];
+
+  constructor(rates: readonly Rate[], now: () => number) {
+    this.#limits = rates.map((rate) => new RateLimit(rate, now));
+  }
+
+  /** Counts one more thing of this visitor where all rates allow it. Gives 0 then, else the seconds to wait for the longest. */
+  take(visitor: string, key: string): number {
+    const wait = Math.max(...this.#limits.map((limit) => (limit.has(visitor, key) ? 0 : limit.waitOf(visitor))));
+    if (wait === 0) for (const limit of this.#limits) limit.take(visitor, key);
+    return wait;
   }
 }

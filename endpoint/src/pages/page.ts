@@ -1,6 +1,14 @@
 import { html } from 'hono/html';
 import type { Words } from '../words/words.js';
 
+/** One button of a page. `careful`: it cannot be undone. */
+export interface PageButton {
+  readonly label: string;
+  readonly careful: boolean;
+  /** Sent as `do`, where there is more than one button. */
+  readonly value?: string;
+}
+
 /** What a page of this endpoint shows: one thing, said calmly. */
 export interface PageContent {
   readonly words: Words;
@@ -9,8 +17,10 @@ export interface PageContent {
   /** Further sentences, each a list item. */
   readonly list?: readonly string[];
   readonly hint?: string;
-  /** The button that does it: the page itself changes nothing. */
-  readonly button?: { readonly label: string; readonly careful: boolean };
+  /** What the person is asked to write, by its label, before the first button. */
+  readonly field?: { readonly label: string; readonly name: string; readonly type: 'email' };
+  /** The buttons that do it, in one form: the page itself changes nothing. */
+  readonly buttons?: readonly PageButton[];
   /** The network's name, above. */
   readonly network: string;
   /** The language of that name, where it is not that of the page. */
@@ -41,7 +51,7 @@ export async function pageResponse(content: PageContent, status = 200): Promise<
 }
 
 function markup(content: PageContent): ReturnType<typeof html> {
-  const { words, title, lead, list, hint, button, network, networkLang, styles } = content;
+  const { words, title, lead, list, hint, field, buttons, network, networkLang, styles } = content;
   return html`<!doctype html>
 <html lang="${words.code}" dir="${words.direction}">
 <head>
@@ -57,9 +67,19 @@ function markup(content: PageContent): ReturnType<typeof html> {
 <p>${lead}</p>
 ${list === undefined ? '' : html`<ul>${list.map((item) => html`<li>${item}</li>`)}</ul>`}
 ${hint === undefined ? '' : html`<p class="hint">${hint}</p>`}
-${button === undefined ? '' : html`<form method="post"><button class="${button.careful ? 'careful' : 'plain'}">${button.label}</button></form>`}
+${buttons === undefined ? '' : html`<form method="post">${field === undefined ? '' : fieldMarkup(field)}${buttons.map(buttonMarkup)}</form>`}
 </main>
 </body>
 </html>
 `;
+}
+
+function fieldMarkup({ label, name, type }: NonNullable<PageContent['field']>): ReturnType<typeof html> {
+  return html`<p><label for="field">${label}</label><input id="field" name="${name}" type="${type}" autocomplete="email" required maxlength="254"></p>`;
+}
+
+function buttonMarkup({ label, careful, value }: PageButton): ReturnType<typeof html> {
+  const shape = careful ? 'careful' : 'plain';
+  if (value === undefined) return html`<button class="${shape}">${label}</button>`;
+  return html`<button class="${shape}" name="do" value="${value}">${label}</button> `;
 }

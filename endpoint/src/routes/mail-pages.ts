@@ -14,7 +14,7 @@ import { answerMethods, type App, type Route } from './methods.js';
 /** Gone is the status of a link that leads nowhere any more. */
 const GONE = 410;
 
-type Said = Pick<PageContent, 'title' | 'lead' | 'button' | 'hint'>;
+type Said = Pick<PageContent, 'title' | 'lead' | 'buttons' | 'hint'>;
 
 /** The pages behind the links in mails, and the one after a plain form. Mail scanners follow links, so opening one changes nothing. */
 export function addMailPages(app: App, library: Library, desk: SignupDesk): void {
@@ -60,7 +60,7 @@ function askToConfirm({ page }: Words, network: string): Said {
   return {
     title: page.confirmTitle(network),
     lead: page.confirmLead,
-    button: { label: page.confirmButton, careful: false },
+    buttons: [{ label: page.confirmButton, careful: false }],
   };
 }
 
@@ -68,7 +68,7 @@ function askToWithdraw({ page }: Words, network: string): Said {
   return {
     title: page.withdrawTitle(network),
     lead: page.withdrawLead,
-    button: { label: page.withdrawButton, careful: true },
+    buttons: [{ label: page.withdrawButton, careful: true }],
   };
 }
 
@@ -88,8 +88,8 @@ function langOf(library: Library): string | undefined {
   return library.shelf.network.manifest.lang;
 }
 
-/** Nothing is known of the person behind a dead link: their browser's languages, then the network's. */
-function visitorWords(context: Context<ServerEnv>, library: Library): Words {
+/** Where nothing is known of a person: their browser's languages, then the network's. */
+export function visitorWords(context: Context<ServerEnv>, library: Library): Words {
   const wished = (context.req.header('Accept-Language') ?? '').split(',').map((part) => part.split(';', 1)[0]?.trim());
   return chooseWords(...wished, langOf(library));
 }

@@ -1,13 +1,17 @@
 import { html } from 'hono/html';
 import type { Hono } from 'hono';
 import type { ServerEnv } from '../http/visitor-address.js';
-import { newestMails, type StoredMail } from '../mail/mail-store.js';
+import { findMail, newestMails, type StoredMail } from '../mail/mail-store.js';
 import { PAGE_HEADERS } from '../pages/page.js';
 import type { Store } from '../store/database.js';
 import { chooseWords } from '../words/choose.js';
 
 /** Mails shown at most. */
 const SHOWN_MAILS = 100;
+
+/** A mail's page, as a careful mail program shows it: nothing is run, nothing is fetched. */
+const MAIL_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-top-navigation-by-user-activation allow-popups";
 
 /** The mails that would have been sent, for whoever tries the demo: at /outbox to read, at /outbox.json for a test. */
 export function addOutbox(app: Hono<ServerEnv>, store: Store): void {
@@ -17,15 +21,21 @@ export function addOutbox(app: Hono<ServerEnv>, store: Store): void {
   });
   app.get('/outbox.json', async (context) => {
     const mails = await newestMails(store, SHOWN_MAILS);
-    const items = mails.map(({ id, recipient, subject, text, locale, created_at: createdAt }) => ({
+    const items = mails.map(({ id, recipient, subject, text, html: page, locale, created_at: createdAt }) => ({
       id,
       recipient,
       subject,
       text,
+      html: page,
       locale,
       createdAt,
     }));
     return context.json({ items }, 200, { 'Cache-Control': 'no-store' });
+  });
+  app.get('/outbox/:id', async (context) => {
+    const mail = await findMail(store, context.req.param('id'));
+    if (mail === undefined) return context.notFound();
+    return context.body(mail.html, 200, { ...PAGE_HEADERS, 'Content-Security-Policy': MAIL_POLICY });
   });
 }
 
@@ -52,7 +62,7 @@ ${mails.map(mailArticle)}
 function mailArticle(mail: StoredMail): ReturnType<typeof html> {
   const { code, direction } = chooseWords(mail.locale);
   return html`<article>
-<dl><dt>To</dt><dd>${mail.recipient}</dd><dt>Written</dt><dd><time datetime="${mail.created_at}">${mail.created_at}</time></dd></dl>
+<dl><dt>To</dt><dd>${mail.recipient}</dd><dt>Written</dt><dd><time datetime="${mail.created_at}">${mail.created_at}</time></dd><dt>As a page</dt><dd><a href="/outbox/${mail.id}">${mail.id.slice(0, 8)}</a></dd></dl>
 <div lang="${code}" dir="${direction}"><h2>${mail.subject}</h2><pre>${linked(mail.text)}</pre></div>
 </article>
 `;

@@ -6,7 +6,7 @@ import { signupSchema, type Signup } from '../../../src/contract/signup.js';
 import { mediaType, readJson, readText } from '../http/body.js';
 import { checkOrigin, type OriginHeaders } from '../http/origin.js';
 import { Problem } from '../http/problem.js';
-import { RateLimit, type Rate } from '../http/rate-limit.js';
+import { RateLimits, type Rate } from '../http/rate-limit.js';
 import { visitorAddress, type ServerEnv } from '../http/visitor-address.js';
 import { leaveOut } from '../leave-out.js';
 import type { Library } from '../network/library.js';
@@ -22,8 +22,11 @@ import { answerMethods, type App } from './methods.js';
 
 /** Many people of one festival share one address; the challenge is what makes each sign-up cost something. */
 export const SIGNUP_RATE: Rate = { count: 120, windowMs: 10 * 60_000 };
+/** No hall sends so many in a day; whoever waits at the limit above does. */
+const SIGNUP_DAY_RATE: Rate = { count: 1000, windowMs: 86_400_000 };
 /** A form without script solves no challenge: fewer. */
 export const FORM_RATE: Rate = { count: 20, windowMs: 10 * 60_000 };
+const FORM_DAY_RATE: Rate = { count: 200, windowMs: 86_400_000 };
 
 const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
@@ -41,8 +44,8 @@ export interface SignupParts {
 
 /** Becoming a member: the challenge, the sign-up in both its forms, its mail once more. */
 export function addSignups(app: App, parts: SignupParts): void {
-  const signupLimit = new RateLimit(parts.signupRate ?? SIGNUP_RATE, parts.now);
-  const formLimit = new RateLimit(parts.formRate ?? FORM_RATE, parts.now);
+  const signupLimit = new RateLimits([parts.signupRate ?? SIGNUP_RATE, SIGNUP_DAY_RATE], parts.now);
+  const formLimit = new RateLimits([parts.formRate ?? FORM_RATE, FORM_DAY_RATE], parts.now);
   answerMethods(app, `/${ROUTES.challenge}`, {
     GET: async (context) => context.json(await parts.challenges.make(), 200, { 'Cache-Control': 'no-store' }),
   });
@@ -63,7 +66,7 @@ export function addSignups(app: App, parts: SignupParts): void {
   });
 }
 
-async function takeJson(context: Context<ServerEnv>, parts: SignupParts, limit: RateLimit): Promise<Response> {
+async function takeJson(context: Context<ServerEnv>, parts: SignupParts, limit: RateLimits): Promise<Response> {
   const request = context.req.raw;
   const headers = checkOrigin(request, parts.origins);
   if (mediaType(request) !== 'application/json') throw unsupported(headers);
@@ -85,7 +88,7 @@ async function takeJson(context: Context<ServerEnv>, parts: SignupParts, limit: 
   return accepted(signup.id, headers);
 }
 
-async function takeForm(context: Context<ServerEnv>, parts: SignupParts, limit: RateLimit): Promise<Response> {
+async function takeForm(context: Context<ServerEnv>, parts: SignupParts, limit: RateLimits): Promise<Response> {
   const request = context.req.raw;
   checkOrigin(request, parts.origins);
   // Every browser says where a form stands; what does not say it is no browser.
@@ -134,7 +137,7 @@ function recordOf(signup: Signup, { lang }: OfferFacts): SignupRecord {
 }
 
 function slowDown(
-  limit: RateLimit,
+  limit: RateLimits,
   context: Context<ServerEnv>,
   parts: SignupParts,
   key: string,

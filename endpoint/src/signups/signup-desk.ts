@@ -1,8 +1,8 @@
-import { confirmLetter, welcomeLetter } from '../mail/letters.js';
-import type { Store } from '../store/database.js';
+import { holdPerson, type Store } from '../store/database.js';
 import { canonicalJson } from './canonical.js';
 import { spendProof, type Proof } from './challenges.js';
-import { makeToken, type Keys } from './keys.js';
+import type { Keys } from './keys.js';
+import { addresseeOf, type MailRoom } from './mail-room.js';
 import { emailKey, type SignupRecord } from './record.js';
 import {
   claimConfirm,
@@ -12,31 +12,20 @@ import {
   findSignup,
   insertSignup,
   isMember,
-  mailsSince,
   makeMember,
-  sendOnSignup,
-  type Addressee,
   type StoredSignup,
   type Work,
 } from './signup-store.js';
 
-/** Unconfirmed sign-ups are erased after so many days (contract.md). */
-export const UNCONFIRMED_DAYS = 30;
 /** The first mail and five more (contract.md). */
 const MAILS_PER_SIGNUP = 6;
 const RESEND_WAIT_MS = 60_000;
-/** Whoever fills in forms with somebody else's address cannot fill their mailbox. */
-const MAILS_PER_ADDRESS_AND_DAY = 10;
-const DAY_MS = 86_400_000;
 
 export interface DeskParts {
   readonly store: Store;
   readonly keys: Keys;
   readonly now: () => number;
-  /** The publisher's name in a language. */
-  readonly networkName: (locale: string) => string;
-  /** The absolute address of a page of this endpoint, with a token in it. */
-  readonly pageUrl: (page: 'confirm' | 'withdraw', token: string) => string;
+  readonly mailRoom: MailRoom;
   /** Called after something was put into the outbox. */
   readonly mailPut: () => void;
 }
@@ -77,17 +66,20 @@ export class SignupDesk {
    * stored and none is refused. `spent`: the proof was used by another sign-up, nothing is stored.
    */
   async take(record: SignupRecord, contentHash: string, proof: Proof | undefined): Promise<Taken | 'spent'> {
-    const { store, keys } = this.#parts;
-    const key = emailKey(record.email);
-    const stamp = { emailKey: key, emailProof: keys.emailProof(key), contentHash, receivedAt: this.#time() };
+    const { store, keys, mailRoom } = this.#parts;
+    const { id, email, locale } = record;
+    const key = emailKey(email);
+    const receivedAt = this.#time();
+    const stamp = { emailKey: key, emailProof: keys.emailProof(key), contentHash, receivedAt };
     const work = store.transaction().execute(async (work) => {
+      await holdPerson(work, key);
       if (!(await insertSignup(work, record, stamp))) return false;
       if (proof !== undefined && !(await spendProof(work, proof))) throw new SpentError();
-      await this.#sendConfirm(work, { id: record.id, recipient: record.email, locale: record.locale });
+      await mailRoom.sendConfirm(work, { id, recipient: email, locale, receivedAt });
       return true;
     });
     try {
-      if (!(await work)) return await this.known(record.id, contentHash);
+      if (!(await work)) return await this.known(id, contentHash);
     } catch (error) {
       if (error instanceof SpentError) return 'spent';
       throw error;
@@ -98,19 +90,19 @@ export class SignupDesk {
 
   /** Sends the mail once more, where that is due. Says nothing about whether it did. */
   async resend(id: string): Promise<void> {
-    const { store } = this.#parts;
+    const { store, mailRoom } = this.#parts;
     await store.transaction().execute(async (work) => {
       const signup = await findSignup(work, id);
       const limits = { mails: MAILS_PER_SIGNUP, lastBefore: this.#time(-RESEND_WAIT_MS), now: this.#time() };
       if (signup === undefined || !(await claimResend(work, id, limits))) return;
-      await this.#sendConfirm(work, { id, recipient: addressOf(signup), locale: signup.locale });
+      await mailRoom.sendConfirm(work, { ...addresseeOf(signup), receivedAt: signup.received_at });
     });
     this.#parts.mailPut();
   }
 
   /** What the page behind a link should show. Changes nothing. */
   async look(page: 'confirm' | 'withdraw', token: string): Promise<LinkState> {
-    const signup = await findByToken(this.#parts.store, token, page);
+    const signup = await this.#find(this.#parts.store, page, token);
     if (signup === undefined) return { state: 'gone' };
     const done = page === 'confirm' && signup.state !== 'pending';
     return { state: done ? 'done' : 'open', locale: signup.locale };
@@ -118,73 +110,49 @@ export class SignupDesk {
 
   /** Makes the member; pressing twice is the same as once. */
   async confirm(token: string): Promise<LinkState> {
-    const { store } = this.#parts;
-    const result = await store.transaction().execute(async (work): Promise<LinkState> => {
-      const signup = await findByToken(work, token, 'confirm');
+    return this.#act('confirm', token, async (work, signup) => {
+      if (!(await claimConfirm(work, signup.id, this.#time()))) return;
+      await makeMember(work, signup, this.#time());
+      await this.#parts.mailRoom.sendWelcome(work, signup);
+    });
+  }
+
+  /** Erases everything about the person but the minimal proof, and says so to whoever was a member. */
+  async withdraw(token: string): Promise<LinkState> {
+    return this.#act('withdraw', token, async (work, signup) => {
+      const member = await isMember(work, signup.email_key);
+      await erasePerson(work, signup.email_key, this.#time());
+      if (member) await this.#parts.mailRoom.sendGoodbye(work, addresseeOf(signup));
+    });
+  }
+
+  /** Does what a link is for, alone with this person. */
+  async #act(
+    page: 'confirm' | 'withdraw',
+    token: string,
+    act: (work: Work, signup: StoredSignup) => Promise<void>,
+  ): Promise<LinkState> {
+    const result = await this.#parts.store.transaction().execute(async (work): Promise<LinkState> => {
+      const seen = await this.#find(work, page, token);
+      if (seen === undefined) return { state: 'gone' };
+      await holdPerson(work, seen.email_key);
+      // Once more: while we waited, the same person may have left.
+      const signup = await this.#find(work, page, token);
       if (signup === undefined) return { state: 'gone' };
-      if (await claimConfirm(work, signup.id, this.#time())) {
-        await makeMember(work, signup, this.#time());
-        await this.#sendWelcome(work, signup);
-      }
+      await act(work, signup);
       return { state: 'done', locale: signup.locale };
     });
     this.#parts.mailPut();
     return result;
   }
 
-  /** Erases everything about the person but the minimal proof. */
-  async withdraw(token: string): Promise<LinkState> {
-    return this.#parts.store.transaction().execute(async (work): Promise<LinkState> => {
-      const signup = await findByToken(work, token, 'withdraw');
-      if (signup === undefined) return { state: 'gone' };
-      await erasePerson(work, signup.email_key, this.#time());
-      return { state: 'done', locale: signup.locale };
-    });
-  }
-
-  /** Puts the mail that asks to confirm into the outbox, unless this address was sent too many today. */
-  async #sendConfirm(work: Work, signup: Addressee): Promise<void> {
-    const key = emailKey(signup.recipient);
-    const member = await isMember(work, key);
-    const today = await mailsSince(work, key, this.#time(-DAY_MS));
-    if (today >= MAILS_PER_ADDRESS_AND_DAY) return;
-    const confirm = makeToken();
-    const withdraw = makeToken();
-    const letter = confirmLetter({
-      locale: signup.locale,
-      network: this.#parts.networkName(signup.locale),
-      confirmUrl: this.#parts.pageUrl('confirm', confirm),
-      withdrawUrl: this.#parts.pageUrl('withdraw', withdraw),
-      days: UNCONFIRMED_DAYS,
-      member,
-    });
-    const tokens = [
-      { token: confirm, purpose: 'confirm' as const },
-      { token: withdraw, purpose: 'withdraw' as const },
-    ];
-    await sendOnSignup(work, signup, letter, tokens, this.#time());
-  }
-
-  async #sendWelcome(work: Work, signup: StoredSignup): Promise<void> {
-    const token = makeToken();
-    const { locale, id } = signup;
-    const letter = welcomeLetter({
-      locale,
-      network: this.#parts.networkName(locale),
-      withdrawUrl: this.#parts.pageUrl('withdraw', token),
-    });
-    const mail = { id, recipient: addressOf(signup), locale };
-    await sendOnSignup(work, mail, letter, [{ token, purpose: 'withdraw' }], this.#time());
+  async #find(store: Store, page: 'confirm' | 'withdraw', token: string): Promise<StoredSignup | undefined> {
+    const hash = this.#parts.keys.openToken(page, token, this.#parts.now());
+    return hash === undefined ? undefined : findByToken(store, hash, page);
   }
 
   /** Now, or so many milliseconds from it, as the store writes it. */
   #time(offsetMs = 0): string {
     return new Date(this.#parts.now() + offsetMs).toISOString();
   }
-}
-
-/** The address as the person wrote it. */
-function addressOf(signup: StoredSignup): string {
-  const content = JSON.parse(signup.content) as { readonly email?: string };
-  return content.email ?? signup.email_key;
 }

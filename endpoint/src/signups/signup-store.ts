@@ -3,7 +3,7 @@ import type { Letter } from '../mail/letters.js';
 import { putMail } from '../mail/mail-store.js';
 import type { Store } from '../store/database.js';
 import type { SignupState, Tables, TokenPurpose } from '../store/tables.js';
-import { hashToken } from './keys.js';
+import type { Token } from './keys.js';
 import type { ConsentRecord, SignupRecord } from './record.js';
 
 /** One piece of work on the store: all of it happens, or nothing. */
@@ -19,6 +19,7 @@ export interface StoredSignup {
   readonly state: string;
   readonly mails_sent: number;
   readonly last_mail_at: string | null;
+  readonly received_at: string;
 }
 
 const COLUMNS = [
@@ -30,6 +31,7 @@ const COLUMNS = [
   'state',
   'mails_sent',
   'last_mail_at',
+  'received_at',
 ] as const;
 
 /** Whom a mail about a sign-up goes to. */
@@ -65,6 +67,7 @@ export async function insertSignup(work: Work, record: SignupRecord, stamp: Sign
       erased_at: null,
       mails_sent: 0,
       last_mail_at: null,
+      reminded_at: null,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirst();
@@ -95,17 +98,29 @@ export async function findSignup(store: Store, id: string): Promise<StoredSignup
   return store.selectFrom('signups').select(COLUMNS).where('id', '=', id).executeTakeFirst();
 }
 
-/** The sign-up that a link in a mail belongs to. */
+/** The newest sign-up of an address that still holds something; undefined where nothing is known of it. */
+export async function findByAddress(store: Store, emailKey: string): Promise<StoredSignup | undefined> {
+  return store
+    .selectFrom('signups')
+    .select(COLUMNS)
+    .where('email_key', '=', emailKey)
+    .orderBy('received_at', 'desc')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The sign-up that a link in a mail belongs to, by what is kept of its token. */
 export async function findByToken(
   store: Store,
-  token: string,
+  hash: string,
   purpose: TokenPurpose,
 ): Promise<StoredSignup | undefined> {
   return store
     .selectFrom('tokens')
     .innerJoin('signups', 'signups.id', 'tokens.signup_id')
     .select(COLUMNS)
-    .where('tokens.hash', '=', hashToken(token))
+    .where('tokens.hash', '=', hash)
     .where('tokens.purpose', '=', purpose)
     .executeTakeFirst();
 }
@@ -131,16 +146,16 @@ export async function sendOnSignup(
   work: Work,
   signup: Addressee,
   letter: Letter,
-  tokens: readonly { readonly token: string; readonly purpose: TokenPurpose }[],
+  tokens: readonly (Token & { readonly purpose: TokenPurpose })[],
   now: string,
 ): Promise<void> {
-  const rows = tokens.map(({ token, purpose }) => ({
-    hash: hashToken(token),
+  const rows = tokens.map(({ hash, purpose }) => ({
+    hash,
     signup_id: signup.id,
     purpose,
     created_at: now,
   }));
-  await work.insertInto('tokens').values(rows).execute();
+  if (rows.length > 0) await work.insertInto('tokens').values(rows).execute();
   await putMail(work, { ...letter, signupId: signup.id, recipient: signup.recipient, locale: signup.locale, now });
   await work
     .updateTable('signups')
@@ -210,6 +225,7 @@ export async function erasePerson(work: Work, key: string, now: string): Promise
     await eraseRow(work, id, 'withdrawn', now);
   }
   await work.deleteFrom('members').where('email_key', '=', key).execute();
+  await work.deleteFrom('data_links').where('email_key', '=', key).execute();
 }
 
 async function eraseRow(work: Work, id: string, state: SignupState, now: string): Promise<void> {

@@ -1,13 +1,19 @@
 import type { Log } from '../log.js';
 import type { Store } from '../store/database.js';
-import { UNCONFIRMED_DAYS } from './signup-desk.js';
+import { UNCONFIRMED_DAYS } from './mail-room.js';
 
 const SWEEP_EVERY_MS = 3_600_000;
 const DAY_MS = 86_400_000;
+/** A last mail that cannot be delivered is no reason to keep an address. */
+const GOODBYE_DAYS = 3;
 
-/** Erases what is over: sign-ups that nobody confirmed, their mails and links, sent mails, used challenges. Gives the number of sign-ups erased. */
+/**
+ * Erases what is over: sign-ups that nobody confirmed, their mails and links, mails, used challenges, links to one's data. Gives the number
+ * of sign-ups erased.
+ */
 export async function sweep(store: Store, nowMs: number): Promise<number> {
-  const limit = new Date(nowMs - UNCONFIRMED_DAYS * DAY_MS).toISOString();
+  const limit = daysBefore(nowMs, UNCONFIRMED_DAYS);
+  const now = new Date(nowMs).toISOString();
   return store.transaction().execute(async (work) => {
     const stale = work
       .selectFrom('signups')
@@ -23,20 +29,46 @@ export async function sweep(store: Store, nowMs: number): Promise<number> {
       .where('received_at', '<', limit)
       .executeTakeFirst();
     await work.deleteFrom('mails').where('created_at', '<', limit).execute();
-    await work.deleteFrom('spent_proofs').where('expires_at', '<', new Date(nowMs).toISOString()).execute();
+    await work
+      .deleteFrom('mails')
+      .where('signup_id', 'is', null)
+      .where('created_at', '<', daysBefore(nowMs, GOODBYE_DAYS))
+      .execute();
+    await work.deleteFrom('spent_proofs').where('expires_at', '<', now).execute();
+    await work.deleteFrom('data_links').where('expires_at', '<', now).execute();
     return Number(numDeletedRows);
   });
 }
 
-/** Sweeps at once and then every hour. Gives the function that ends it. */
-export async function startSweeping(store: Store, now: () => number, log: Log): Promise<() => void> {
+/**
+ * Sweeps at once and then every hour, and reminds those whose time is nearly over. Gives the function that ends it.
+ * @param remind what follows each sweep
+ */
+export async function startSweeping(
+  store: Store,
+  now: () => number,
+  log: Log,
+  remind: () => Promise<unknown>,
+): Promise<() => Promise<void>> {
   await sweep(store, now());
+  await remind();
+  let round: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {
-    sweep(store, now()).catch((error: unknown) => {
-      log.failure('sweep', error);
-    });
+    round = sweep(store, now())
+      .then(remind)
+      .then(
+        () => undefined,
+        (error: unknown) => {
+          log.failure('sweep', error);
+        },
+      );
   }, SWEEP_EVERY_MS).unref();
-  return () => {
+  return async () => {
     clearInterval(timer);
+    await round;
   };
+}
+
+function daysBefore(now: number, days: number): string {
+  return new Date(now - days * DAY_MS).toISOString();
 }

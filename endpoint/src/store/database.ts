@@ -1,14 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import Database from 'libsql';
-import { Kysely, Migrator, SqliteDialect } from 'kysely';
+import { Migrator, PostgresAdapter, sql, type Kysely, type Transaction } from 'kysely';
 import { OperatorError } from '../operator-error.js';
 import { migrations } from './migrations.js';
 import { openPostgres } from './postgres.js';
+import { openSqlite } from './sqlite.js';
 import type { Tables } from './tables.js';
-
-/** How long a writer waits for another process that holds the file, in milliseconds. */
-const BUSY_TIMEOUT_MS = 5000;
 
 export type Store = Kysely<Tables>;
 
@@ -47,16 +42,13 @@ function reasonOf(error: unknown): string {
   return `${error.message.split('\n', 1)[0] ?? ''}${code}`.trim();
 }
 
-function openSqlite(file: string): Store {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  const database = new Database(file);
-  // WAL: readers never wait for a writer, and a crash in the middle of a write costs that write alone. FULL: an answered sign-up is on disk.
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = FULL');
-  database.pragma(`busy_timeout = ${String(BUSY_TIMEOUT_MS)}`);
-  // Erased means erased: SQLite otherwise leaves deleted rows readable in free pages.
-  database.pragma('secure_delete = ON');
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+/**
+ * Lets only one piece of work at a time be done on a person, in every process; the lock ends with the transaction. SQLite has but one writer
+ * anyway.
+ */
+export async function holdPerson(work: Transaction<Tables>, emailKey: string): Promise<void> {
+  if (!(work.getExecutor().adapter instanceof PostgresAdapter)) return;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${emailKey}, 0))`.execute(work);
 }
 
 async function migrate(store: Store): Promise<void> {

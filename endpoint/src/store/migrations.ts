@@ -12,6 +12,23 @@ const STEPS: Record<string, Migration> = {
       await createSettings(db);
     },
   },
+  '0002-html-reminders-data-links': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .alterTable('mails')
+        .addColumn('html', 'text', (column) => column.notNull().defaultTo(''))
+        .execute();
+      await db.schema.alterTable('signups').addColumn('reminded_at', 'text').execute();
+      await db.schema
+        .createTable('data_links')
+        .addColumn('hash', 'text', (column) => column.primaryKey())
+        .addColumn('email_key', 'text', (column) => column.notNull())
+        .addColumn('expires_at', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('data_links_by_email').on('data_links').column('email_key').execute();
+      await db.schema.createIndex('members_by_since').on('members').column('since').execute();
+    },
+  },
 };
 
 async function createSignups(db: Kysely<unknown>): Promise<void> {

@@ -9,6 +9,7 @@ export interface Tables {
   consents: ConsentTable;
   members: MemberTable;
   tokens: TokenTable;
+  data_links: DataLinkTable;
   mails: MailTable;
   spent_proofs: SpentProofTable;
   settings: SettingTable;
@@ -35,6 +36,8 @@ export interface SignupTable {
   erased_at: string | null;
   mails_sent: number;
   last_mail_at: string | null;
+  /** When the one reminder was due: sent, or left out because the address belongs to a member by now. */
+  reminded_at: string | null;
 }
 
 /** The words that a person agreed to, with our own time of receipt: the proof that the GDPR asks for. Holds no name and no address. */
@@ -68,6 +71,13 @@ export interface TokenTable {
 
 export type TokenPurpose = 'confirm' | 'withdraw';
 
+/** Links by which a person sees or erases what is held about their address. */
+export interface DataLinkTable {
+  hash: string;
+  email_key: string;
+  expires_at: string;
+}
+
 /** Mails to send. Where mail is sent, recipient and text are erased as soon as it left. */
 export interface MailTable {
   id: string;
@@ -75,6 +85,7 @@ export interface MailTable {
   recipient: string;
   subject: string;
   text: string;
+  html: string;
   locale: string;
   created_at: string;
   sent_at: string | null;

@@ -16,6 +16,16 @@ export const ar: Words = {
     withdraw: 'للمغادرة ومحو بياناتك، في أي وقت:',
     welcomeSubject: (network) => `أهلًا بك في ${network}`,
     welcomeLead: (network) => `أنت الآن عضو في ${network}. يسعدنا وجودك معنا.`,
+    remindSubject: (network) => `ما زال في الانتظار: ${network}`,
+    remindLead: (network, day) =>
+      `قبل أسابيع طلب شخص ما، ونأمل أن يكون أنت، الانضمام إلى ${network} بهذا العنوان، ولم يُؤكَّد الطلب. نمحو هذا الطلب في ${day}، ولن نكتب بشأنه مرة أخرى.`,
+    goodbyeSubject: (network) => `مُحيت بياناتك: ${network}`,
+    goodbyeLead: (network) =>
+      `لقد غادرت ${network}، ومُحي ما أرسلته إلينا. لا يبقى كدليل سوى تواريخ موافقتك، من دون اسم أو عنوان. هذه رسالتنا الأخيرة، ومرحبًا بعودتك متى شئت.`,
+    data: 'للاطلاع على ما نحفظه عنك:',
+    dataSubject: (network) => `بياناتك لدى ${network}`,
+    dataLead: (network) => `سأل شخص ما، ونأمل أن يكون أنت، عما تحفظه ${network} عن هذا العنوان.`,
+    dataLimit: (hours) => `في هذه الصفحة يمكنك، خلال ${hours} ساعة، تنزيله أو طلب محوه:`,
   },
   page: {
     confirmTitle: (network) => `الانضمام إلى ${network}`,
@@ -38,6 +48,13 @@ export const ar: Words = {
     refusedBack: 'زر الرجوع في متصفحك يحفظ ما كتبته.',
     busyTitle: 'طلبات كثيرة في وقت واحد',
     busyLead: 'انتظر بضع دقائق وأرسل النموذج مرة أخرى. لم يُحفظ شيء.',
+    dataTitle: (network) => `بياناتك لدى ${network}`,
+    askLead: 'اكتب عنوانك. إذا كنا نحفظ شيئًا عنه، أرسلنا إليه رابطًا لتنزيله أو محوه.',
+    askLabel: 'عنوان البريد الإلكتروني',
+    askButton: 'أرسلوا إليّ الرابط',
+    askedLead: 'إذا كنا نحفظ شيئًا عن هذا العنوان، فإن رسالة فيها رابط في طريقها إليه.',
+    dataPageLead: 'هنا يمكنك تنزيل كل ما نحفظه عنك، أو المغادرة ومحوه.',
+    dataButton: 'تنزيل بياناتي',
   },
   fault: {
     required: (field) => `«${field}» ناقص.`,

@@ -17,6 +17,16 @@ export const ca: Words = {
     withdraw: 'Per marxar i fer esborrar les teves dades, quan vulguis:',
     welcomeSubject: (network) => `Et donem la benvinguda a ${network}`,
     welcomeLead: (network) => `Ja formes part de ${network}. Ens alegra que hi siguis.`,
+    remindSubject: (network) => `Encara pendent: ${network}`,
+    remindLead: (network, day) =>
+      `Fa unes setmanes algú, esperem que tu, va demanar unir-se a ${network} amb aquesta adreça, sense confirmar-ho. Esborrarem aquesta petició en aquesta data: ${day}. No tornarem a escriure’n.`,
+    goodbyeSubject: (network) => `Les teves dades estan esborrades: ${network}`,
+    goodbyeLead: (network) =>
+      `Has deixat ${network} i el que ens vas enviar està esborrat. Com a prova només queden les dates del teu consentiment, sense nom ni adreça. Aquest és el nostre últim missatge; pots tornar quan vulguis.`,
+    data: 'Per veure què desem sobre tu:',
+    dataSubject: (network) => `Les teves dades a ${network}`,
+    dataLead: (network) => `Algú, esperem que tu, ha preguntat què desa ${network} sobre aquesta adreça.`,
+    dataLimit: (hours) => `Durant ${hours} hores, en aquesta pàgina pots baixar-ho o fer-ho esborrar:`,
   },
   page: {
     confirmTitle: (network) => `Unir-se a ${network}`,
@@ -41,6 +51,13 @@ export const ca: Words = {
     refusedBack: 'El botó «enrere» del navegador conserva el que has escrit.',
     busyTitle: 'Massa peticions alhora',
     busyLead: 'Espera uns minuts i torna a enviar el formulari. No s’ha desat res.',
+    dataTitle: (network) => `Les teves dades a ${network}`,
+    askLead: 'Escriu la teva adreça. Si en desem alguna cosa, hi enviem un enllaç per baixar-la o fer-la esborrar.',
+    askLabel: 'Adreça electrònica',
+    askButton: 'Envieu-me l’enllaç',
+    askedLead: 'Si desem alguna cosa sobre aquesta adreça, hi va en camí un missatge amb un enllaç.',
+    dataPageLead: 'Aquí pots baixar tot el que desem sobre tu, o marxar i fer-ho esborrar.',
+    dataButton: 'Baixa les meves dades',
   },
   fault: {
     required: (field) => `Falta «${field}».`,

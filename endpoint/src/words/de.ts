@@ -17,6 +17,16 @@ export const de: Words = {
     withdraw: 'Um auszutreten und Ihre Daten löschen zu lassen, jederzeit:',
     welcomeSubject: (network) => `Willkommen bei ${network}`,
     welcomeLead: (network) => `Sie gehören jetzt zu ${network}. Schön, dass Sie da sind.`,
+    remindSubject: (network) => `Noch offen: ${network}`,
+    remindLead: (network, day) =>
+      `Vor einigen Wochen hat jemand, hoffentlich Sie, mit dieser Adresse um Aufnahme bei ${network} gebeten, aber nicht bestätigt. Am ${day} löschen wir diese Anfrage und schreiben deswegen nicht noch einmal.`,
+    goodbyeSubject: (network) => `Ihre Daten sind gelöscht: ${network}`,
+    goodbyeLead: (network) =>
+      `Sie haben ${network} verlassen, und was Sie uns geschickt haben, ist gelöscht. Nur die Daten Ihrer Einwilligung bleiben als Nachweis, ohne Namen und Adresse. Dies ist unsere letzte Nachricht; Sie können jederzeit wiederkommen.`,
+    data: 'Um zu sehen, was wir über Sie gespeichert haben:',
+    dataSubject: (network) => `Ihre Daten bei ${network}`,
+    dataLead: (network) => `Jemand, hoffentlich Sie, hat gefragt, was ${network} zu dieser Adresse gespeichert hat.`,
+    dataLimit: (hours) => `Auf dieser Seite können Sie es ${hours} Stunden lang herunterladen oder löschen lassen:`,
   },
   page: {
     confirmTitle: (network) => `Mitmachen bei ${network}`,
@@ -43,6 +53,15 @@ export const de: Words = {
     refusedBack: 'Mit der Zurück-Taste des Browsers bleibt erhalten, was Sie geschrieben haben.',
     busyTitle: 'Zu viele auf einmal',
     busyLead: 'Bitte warten Sie einige Minuten und senden Sie das Formular noch einmal. Es wurde nichts gespeichert.',
+    dataTitle: (network) => `Ihre Daten bei ${network}`,
+    askLead:
+      'Geben Sie Ihre Adresse ein. Wenn wir etwas dazu gespeichert haben, schicken wir ihr einen Link, mit dem Sie es herunterladen oder löschen lassen können.',
+    askLabel: 'E-Mail-Adresse',
+    askButton: 'Link zuschicken',
+    askedLead: 'Wenn wir etwas zu dieser Adresse gespeichert haben, ist eine Nachricht mit einem Link unterwegs.',
+    dataPageLead:
+      'Hier können Sie alles herunterladen, was wir über Sie gespeichert haben, oder austreten und es löschen lassen.',
+    dataButton: 'Meine Daten herunterladen',
   },
   fault: {
     required: (field) => `„${field}“ fehlt.`,

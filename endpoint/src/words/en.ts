@@ -17,6 +17,16 @@ export const en: Words = {
     withdraw: 'To leave and have your data erased, at any time:',
     welcomeSubject: (network) => `Welcome to ${network}`,
     welcomeLead: (network) => `You are a member of ${network} now. We are glad that you are here.`,
+    remindSubject: (network) => `Still open: ${network}`,
+    remindLead: (network, day) =>
+      `Some weeks ago somebody, we hope you, asked for this address to join ${network}. It was not confirmed. On ${day} we erase that request, and we will not write about it again.`,
+    goodbyeSubject: (network) => `Your data is erased: ${network}`,
+    goodbyeLead: (network) =>
+      `You have left ${network}, and what you sent us is erased. Only the dates of your consent stay, without name and address, as proof. This is our last mail; you are welcome back at any time.`,
+    data: 'To see what we hold about you:',
+    dataSubject: (network) => `Your data at ${network}`,
+    dataLead: (network) => `Somebody, we hope you, asked what ${network} holds about this address.`,
+    dataLimit: (hours) => `Within ${hours} hours this page lets you download it or have it erased:`,
   },
   page: {
     confirmTitle: (network) => `Join ${network}`,
@@ -41,6 +51,14 @@ export const en: Words = {
     refusedBack: 'Your browser’s back button keeps what you typed.',
     busyTitle: 'Too many at once',
     busyLead: 'Please wait a few minutes and send the form again. Nothing has been stored.',
+    dataTitle: (network) => `Your data at ${network}`,
+    askLead:
+      'Write your address. If we hold something about it, we send it a link by which you can download it or have it erased.',
+    askLabel: 'E-mail address',
+    askButton: 'Send me the link',
+    askedLead: 'If we hold something about this address, a mail with a link is on its way to it.',
+    dataPageLead: 'Here you can download everything that we hold about you, or leave and have it erased.',
+    dataButton: 'Download my data',
   },
   fault: {
     required: (field) => `“${field}” is missing.`,

@@ -17,6 +17,16 @@ export const es: Words = {
     withdraw: 'Para darte de baja y borrar tus datos, cuando quieras:',
     welcomeSubject: (network) => `Te damos la bienvenida a ${network}`,
     welcomeLead: (network) => `Ya formas parte de ${network}. Nos alegra que estés aquí.`,
+    remindSubject: (network) => `Sigue pendiente: ${network}`,
+    remindLead: (network, day) =>
+      `Hace unas semanas alguien, esperamos que tú, pidió unirse a ${network} con esta dirección, y no se confirmó. El ${day} borramos esa petición y no volveremos a escribir sobre ella.`,
+    goodbyeSubject: (network) => `Tus datos están borrados: ${network}`,
+    goodbyeLead: (network) =>
+      `Has dejado ${network} y lo que nos enviaste está borrado. Solo quedan, como prueba, las fechas de tu consentimiento, sin nombre ni dirección. Este es nuestro último mensaje; puedes volver cuando quieras.`,
+    data: 'Para ver qué guardamos sobre ti:',
+    dataSubject: (network) => `Tus datos en ${network}`,
+    dataLead: (network) => `Alguien, esperamos que tú, ha preguntado qué guarda ${network} sobre esta dirección.`,
+    dataLimit: (hours) => `Durante ${hours} horas, en esta página puedes descargarlo o hacer que se borre:`,
   },
   page: {
     confirmTitle: (network) => `Unirse a ${network}`,
@@ -42,6 +52,14 @@ export const es: Words = {
     refusedBack: 'El botón «atrás» del navegador conserva lo que escribiste.',
     busyTitle: 'Demasiadas peticiones a la vez',
     busyLead: 'Espera unos minutos y envía el formulario otra vez. No se ha guardado nada.',
+    dataTitle: (network) => `Tus datos en ${network}`,
+    askLead:
+      'Escribe tu dirección. Si guardamos algo sobre ella, le enviamos un enlace para descargarlo o hacer que se borre.',
+    askLabel: 'Dirección de correo',
+    askButton: 'Enviadme el enlace',
+    askedLead: 'Si guardamos algo sobre esta dirección, un mensaje con un enlace está en camino.',
+    dataPageLead: 'Aquí puedes descargar todo lo que guardamos sobre ti, o darte de baja y hacer que se borre.',
+    dataButton: 'Descargar mis datos',
   },
   fault: {
     required: (field) => `Falta «${field}».`,

@@ -18,6 +18,16 @@ export const fr: Words = {
     welcomeSubject: (network) => `Bienvenue chez ${network}`,
     welcomeLead: (network) =>
       `Vous êtes maintenant membre de ${network}. Nous sommes heureux de vous compter parmi nous.`,
+    remindSubject: (network) => `Toujours en attente : ${network}`,
+    remindLead: (network, day) =>
+      `Il y a quelques semaines, quelqu’un, vous sans doute, a demandé à rejoindre ${network} avec cette adresse, sans confirmer. Le ${day}, nous effaçons cette demande, et nous n’écrirons plus à ce sujet.`,
+    goodbyeSubject: (network) => `Vos données sont effacées : ${network}`,
+    goodbyeLead: (network) =>
+      `Vous avez quitté ${network} et ce que vous nous aviez envoyé est effacé. Seules restent, comme preuve, les dates de votre accord, sans nom ni adresse. Ceci est notre dernier message ; vous pouvez revenir quand vous voulez.`,
+    data: 'Pour voir ce que nous gardons à votre sujet :',
+    dataSubject: (network) => `Vos données chez ${network}`,
+    dataLead: (network) => `Quelqu’un, vous sans doute, a demandé ce que ${network} garde au sujet de cette adresse.`,
+    dataLimit: (hours) => `Pendant ${hours} heures, cette page permet de le télécharger ou de le faire effacer :`,
   },
   page: {
     confirmTitle: (network) => `Rejoindre ${network}`,
@@ -44,6 +54,14 @@ export const fr: Words = {
     refusedBack: 'Le bouton « retour » de votre navigateur garde ce que vous avez écrit.',
     busyTitle: 'Trop de demandes à la fois',
     busyLead: 'Attendez quelques minutes et renvoyez le formulaire. Rien n’a été enregistré.',
+    dataTitle: (network) => `Vos données chez ${network}`,
+    askLead:
+      'Écrivez votre adresse. Si nous gardons quelque chose à son sujet, nous y envoyons un lien pour le télécharger ou le faire effacer.',
+    askLabel: 'Adresse e-mail',
+    askButton: 'Envoyez-moi le lien',
+    askedLead: 'Si nous gardons quelque chose au sujet de cette adresse, un message avec un lien est en route.',
+    dataPageLead: 'Ici, vous pouvez télécharger tout ce que nous gardons à votre sujet, ou partir et le faire effacer.',
+    dataButton: 'Télécharger mes données',
   },
   fault: {
     required: (field) => `« ${field} » manque.`,

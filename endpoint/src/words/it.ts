@@ -17,6 +17,16 @@ export const it: Words = {
     withdraw: 'Per uscire e far cancellare i tuoi dati, in qualsiasi momento:',
     welcomeSubject: (network) => `Ti diamo il benvenuto in ${network}`,
     welcomeLead: (network) => `Ora fai parte di ${network}. Siamo felici di averti qui.`,
+    remindSubject: (network) => `Ancora in attesa: ${network}`,
+    remindLead: (network, day) =>
+      `Qualche settimana fa qualcuno, speriamo tu, ha chiesto di entrare in ${network} con questo indirizzo, senza confermare. Il ${day} cancelliamo questa richiesta e non scriveremo più al riguardo.`,
+    goodbyeSubject: (network) => `I tuoi dati sono cancellati: ${network}`,
+    goodbyeLead: (network) =>
+      `Hai lasciato ${network} e ciò che ci avevi inviato è cancellato. Restano come prova solo le date del tuo consenso, senza nome né indirizzo. Questo è il nostro ultimo messaggio; puoi tornare quando vuoi.`,
+    data: 'Per vedere che cosa conserviamo su di te:',
+    dataSubject: (network) => `I tuoi dati presso ${network}`,
+    dataLead: (network) => `Qualcuno, speriamo tu, ha chiesto che cosa ${network} conserva su questo indirizzo.`,
+    dataLimit: (hours) => `Per ${hours} ore, in questa pagina puoi scaricarlo o farlo cancellare:`,
   },
   page: {
     confirmTitle: (network) => `Entrare in ${network}`,
@@ -42,6 +52,14 @@ export const it: Words = {
     refusedBack: 'Il pulsante «indietro» del browser conserva ciò che hai scritto.',
     busyTitle: 'Troppe richieste insieme',
     busyLead: 'Aspetta qualche minuto e invia di nuovo il modulo. Non è stato salvato nulla.',
+    dataTitle: (network) => `I tuoi dati presso ${network}`,
+    askLead:
+      'Scrivi il tuo indirizzo. Se conserviamo qualcosa al riguardo, gli inviamo un link per scaricarlo o farlo cancellare.',
+    askLabel: 'Indirizzo e-mail',
+    askButton: 'Inviatemi il link',
+    askedLead: 'Se conserviamo qualcosa su questo indirizzo, un messaggio con un link è in arrivo.',
+    dataPageLead: 'Qui puoi scaricare tutto ciò che conserviamo su di te, oppure uscire e farlo cancellare.',
+    dataButton: 'Scarica i miei dati',
   },
   fault: {
     required: (field) => `Manca «${field}».`,

@@ -17,6 +17,16 @@ export const nl: Words = {
     withdraw: 'Om te vertrekken en je gegevens te laten wissen, op elk moment:',
     welcomeSubject: (network) => `Welkom bij ${network}`,
     welcomeLead: (network) => `Je bent nu lid van ${network}. Fijn dat je er bent.`,
+    remindSubject: (network) => `Nog open: ${network}`,
+    remindLead: (network, day) =>
+      `Enkele weken geleden heeft iemand, hopelijk jij, met dit adres gevraagd om lid te worden van ${network}, zonder te bevestigen. Op ${day} wissen we die aanvraag, en we schrijven er niet nog eens over.`,
+    goodbyeSubject: (network) => `Je gegevens zijn gewist: ${network}`,
+    goodbyeLead: (network) =>
+      `Je hebt ${network} verlaten en wat je ons stuurde is gewist. Alleen de datums van je toestemming blijven als bewijs, zonder naam en adres. Dit is ons laatste bericht; je bent altijd weer welkom.`,
+    data: 'Om te zien wat we over je bewaren:',
+    dataSubject: (network) => `Je gegevens bij ${network}`,
+    dataLead: (network) => `Iemand, hopelijk jij, heeft gevraagd wat ${network} over dit adres bewaart.`,
+    dataLimit: (hours) => `Op deze pagina kun je dat ${hours} uur lang downloaden of laten wissen:`,
   },
   page: {
     confirmTitle: (network) => `Lid worden van ${network}`,
@@ -42,6 +52,14 @@ export const nl: Words = {
     refusedBack: 'Met de terugknop van je browser blijft staan wat je hebt geschreven.',
     busyTitle: 'Te veel tegelijk',
     busyLead: 'Wacht een paar minuten en verstuur het formulier opnieuw. Er is niets opgeslagen.',
+    dataTitle: (network) => `Je gegevens bij ${network}`,
+    askLead:
+      'Vul je adres in. Als we er iets over bewaren, sturen we er een link naartoe waarmee je het kunt downloaden of laten wissen.',
+    askLabel: 'E-mailadres',
+    askButton: 'Stuur mij de link',
+    askedLead: 'Als we iets over dit adres bewaren, is er een bericht met een link onderweg.',
+    dataPageLead: 'Hier kun je alles downloaden wat we over je bewaren, of vertrekken en het laten wissen.',
+    dataButton: 'Mijn gegevens downloaden',
   },
   fault: {
     required: (field) => `‘${field}’ ontbreekt.`,

@@ -17,6 +17,17 @@ export const pt: Words = {
     withdraw: 'Para sair e apagar os seus dados, a qualquer momento:',
     welcomeSubject: (network) => `Boas-vindas a ${network}`,
     welcomeLead: (network) => `Agora faz parte de ${network}. Ficamos felizes por estar connosco.`,
+    remindSubject: (network) => `Ainda por confirmar: ${network}`,
+    remindLead: (network, day) =>
+      `Há algumas semanas alguém, esperamos que tenha sido você, pediu para aderir a ${network} com este endereço, sem confirmar. A ${day} apagamos esse pedido e não voltaremos a escrever sobre ele.`,
+    goodbyeSubject: (network) => `Os seus dados foram apagados: ${network}`,
+    goodbyeLead: (network) =>
+      `Saiu de ${network} e o que nos enviou está apagado. Como prova ficam apenas as datas do seu consentimento, sem nome nem endereço. Esta é a nossa última mensagem; pode voltar quando quiser.`,
+    data: 'Para ver o que guardamos sobre si:',
+    dataSubject: (network) => `Os seus dados em ${network}`,
+    dataLead: (network) =>
+      `Alguém, esperamos que tenha sido você, perguntou o que ${network} guarda sobre este endereço.`,
+    dataLimit: (hours) => `Durante ${hours} horas, nesta página pode descarregá-lo ou mandar apagá-lo:`,
   },
   page: {
     confirmTitle: (network) => `Aderir a ${network}`,
@@ -42,6 +53,14 @@ export const pt: Words = {
     refusedBack: 'O botão «voltar» do navegador guarda o que escreveu.',
     busyTitle: 'Demasiados pedidos ao mesmo tempo',
     busyLead: 'Espere alguns minutos e envie o formulário outra vez. Nada foi guardado.',
+    dataTitle: (network) => `Os seus dados em ${network}`,
+    askLead:
+      'Escreva o seu endereço. Se guardarmos alguma coisa sobre ele, enviamos-lhe uma ligação para a descarregar ou mandar apagar.',
+    askLabel: 'Endereço de e-mail',
+    askButton: 'Enviem-me a ligação',
+    askedLead: 'Se guardarmos alguma coisa sobre este endereço, uma mensagem com uma ligação vai a caminho.',
+    dataPageLead: 'Aqui pode descarregar tudo o que guardamos sobre si, ou sair e mandar apagar tudo.',
+    dataButton: 'Descarregar os meus dados',
   },
   fault: {
     required: (field) => `Falta «${field}».`,

@@ -20,6 +20,16 @@ export interface Words {
     readonly withdraw: string;
     readonly welcomeSubject: (network: string) => string;
     readonly welcomeLead: (network: string) => string;
+    readonly remindSubject: (network: string) => string;
+    /** `day`: when all is erased, as a whole date. */
+    readonly remindLead: (network: string, day: string) => string;
+    readonly goodbyeSubject: (network: string) => string;
+    readonly goodbyeLead: (network: string) => string;
+    /** Before the address of the page where people ask for their data. */
+    readonly data: string;
+    readonly dataSubject: (network: string) => string;
+    readonly dataLead: (network: string) => string;
+    readonly dataLimit: (hours: string) => string;
   };
   readonly page: {
     readonly confirmTitle: (network: string) => string;
@@ -42,6 +52,14 @@ export interface Words {
     readonly refusedBack: string;
     readonly busyTitle: string;
     readonly busyLead: string;
+    /** Title of both pages about a person's own data. */
+    readonly dataTitle: (network: string) => string;
+    readonly askLead: string;
+    readonly askLabel: string;
+    readonly askButton: string;
+    readonly askedLead: string;
+    readonly dataPageLead: string;
+    readonly dataButton: string;
   };
   /** What is wrong with one field of a plain form; `field` is the field's own name as the form wrote it. */
   readonly fault: {

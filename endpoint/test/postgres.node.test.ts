@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { basename } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { startPostgres, type Cluster } from './postgres.js';
+
+/** Everything that touches the store: the very same tests, over PostgreSQL. */
+const FILES = [
+  'signups',
+  'membership',
+  'mail',
+  'person-data',
+  'members',
+  'admin',
+  'robots',
+  'plain-form',
+  'limits',
+  'crash',
+  'crowd',
+];
+
+interface Result {
+  readonly file: string;
+  readonly name: string;
+  readonly reason?: string;
+}
+
+async function runAll({ url }: Cluster): Promise<{ results: Result[]; said: string }> {
+  const files = FILES.map((name) => fileURLToPath(new URL(`${name}.node.test.ts`, import.meta.url)));
+  const reporter = fileURLToPath(new URL('results-reporter.mjs', import.meta.url));
+  const words = [
+    '--import',
+    import.meta.resolve('tsx'),
+    '--test',
+    '--test-concurrency=2',
+    `--test-reporter=${reporter}`,
+  ];
+  const env = { ...process.env, OUISHARE_TEST_DATABASE_URL: url };
+  // Else the runner inside would think that it is a file of the runner outside.
+  delete (env as Partial<Record<string, string>>)['NODE_TEST_CONTEXT'];
+  const child = spawn(process.execPath, [...words, ...files], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const results: Result[] = [];
+  let rest = '';
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    results.push(...lines.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as Result));
+  });
+  await new Promise((resolve) => child.once('close', resolve));
+  return { results, said };
+}
+
+const cluster = await startPostgres();
+if (cluster === undefined) {
+  console.log('PostgreSQL is not installed here (no initdb): nothing was tested with it.');
+} else {
+  const { results, said } = await runAll(cluster).finally(cluster.stop);
+  describe('on PostgreSQL', () => {
+    it('the tests of the store were run', () => {
+      assert.deepEqual(new Set(results.map(({ file }) => basename(file, '.node.test.ts'))), new Set(FILES), said);
+    });
+    for (const { file, name, reason } of results) {
+      it(`${basename(file, '.node.test.ts')}: ${name}`, () => {
+        assert.equal(reason, undefined);
+      });
+    }
+  });
+}
