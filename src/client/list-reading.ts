@@ -86,10 +86,9 @@ async function readOn<T>(
   let reading = before;
   for (let received = first; ;) {
     // To sort and to draw a long list each take a while: the page goes on before and between.
-    const { items } = received.read.page;
-    const isLong = items.length > limits.slice;
-    if (isLong) await readyForOrder(items, request.resource);
     reading = addPage(reading, received, request.past === true, limits);
+    const isLong = reading.all.size > limits.slice;
+    if (isLong) await readyForOrder([...reading.all.values()], request.resource, reading.facts.lang);
     const listing = listingOf(reading, request);
     const { rows, next } = listing;
     const enough = isEnough(reading, rows, request, atLeast);

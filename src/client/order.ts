@@ -28,8 +28,10 @@ function compareOf(
     const byStart = byNumber(rows, startOfRow);
     return past ? (a, b) => byStart(b, a) : byStart;
   }
+  const next = resource === 'articles' ? byPublished(rows) : byName(lang);
+  // Most publishers leave the order to us.
+  if (rows.every(({ order }) => order === undefined)) return next;
   const byOrder = byNumber(rows, ({ order = Infinity }) => order);
-  const next = resource === 'articles' ? byPublished(rows) : byName(rows, lang);
   return (a, b) => byOrder(a, b) || next(a, b);
 }
 
@@ -45,13 +47,23 @@ function startOfRow(row: RowFields): number {
   return at;
 }
 
-/** Works out beforehand, a few rows at a time, what `inOrder` needs of each: of ten thousand events that is most of the work. */
-export async function readyForOrder(rows: readonly unknown[], resource: ResourceName): Promise<void> {
-  if (resource !== 'events') return;
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-    (rows.slice(at, at + ROWS_AT_ONCE) as readonly RowFields[]).forEach(startOfRow);
+/** Works out beforehand, a few rows at a time, what `inOrder` needs of each: of ten thousand rows that is most of the work. */
+export async function readyForOrder(
+  rows: readonly unknown[],
+  resource: ResourceName,
+  lang: string | undefined,
+): Promise<void> {
+  const all = rows as readonly RowFields[];
+  const byNames = resource === 'events' || resource === 'articles' ? undefined : byName(lang);
+  let sorted: RowFields[] = [];
+  for (let at = 0; at < all.length; at += ROWS_AT_ONCE) {
+    const some = all.slice(at, at + ROWS_AT_ONCE);
+    // What stands in order already is one run for the sort: it only merges.
+    if (byNames) sorted = [...sorted, ...some.sort(byNames)].sort(byNames);
+    else if (resource === 'events') some.forEach(startOfRow);
     await giveWay();
   }
+  if (byNames) rank(sorted, byNames, lang);
 }
 
 function byPublished(rows: readonly RowFields[]): Compare {
@@ -59,11 +71,42 @@ function byPublished(rows: readonly RowFields[]): Compare {
   return (a, b) => oldestFirst(b, a);
 }
 
-function byName(rows: readonly RowFields[], lang = 'en'): Compare {
+/** A row's name in a language, and its place among those that were put in order with it; equal names have equal places. */
+interface Named {
+  readonly lang: string;
+  readonly name: string;
+  among: object | undefined;
+  at: number;
+}
+
+const named = new WeakMap<RowFields, Named>();
+
+function namedIn(row: RowFields, lang: string): Named {
+  const known = named.get(row);
+  if (known?.lang === lang) return known;
+  const made = { lang, name: chooseText(row.name, lang, row.lang)?.text ?? '', among: undefined, at: 0 };
+  named.set(row, made);
+  return made;
+}
+
+function byName(lang = 'en'): Compare {
   // Two languages, for a browser that does not know the page's falls back to its own: every visitor would see another order.
   const { compare } = new Intl.Collator([lang, 'en']);
-  const names = new Map(rows.map((row) => [row, chooseText(row.name, lang, row.lang)?.text ?? '']));
-  return (a, b) => compare(names.get(a) ?? '', names.get(b) ?? '');
+  return (a, b) => {
+    const [one, other] = [namedIn(a, lang), namedIn(b, lang)];
+    return one.among !== undefined && one.among === other.among ? one.at - other.at : compare(one.name, other.name);
+  };
+}
+
+/** Remembers the places of rows that stand in the order of their names. */
+function rank(sorted: readonly RowFields[], byNames: Compare, lang = 'en'): void {
+  const among = {};
+  let at = 0;
+  sorted.forEach((row, index) => {
+    const before = sorted[index - 1];
+    if (before && byNames(before, row) !== 0) at = index;
+    Object.assign(namedIn(row, lang), { among, at });
+  });
 }
 
 // The numbers are worked out once a row: a comparison sort asks for each about log n times.

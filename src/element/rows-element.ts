@@ -67,6 +67,9 @@ export abstract class RowsElement<T> extends ResourceElement<Listing<T>> {
     return false;
   }
 
+  /** Works out, a little at a time, what the drawing of a long listing will need. */
+  protected prepare?(listing: Listing<T>): Promise<void>;
+
   /** Further settings of the request, for a subclass. */
   protected request(): ListRequest<T> {
     return {
@@ -201,11 +204,13 @@ export abstract class RowsElement<T> extends ResourceElement<Listing<T>> {
     return this.client ?? (this.src === null ? undefined : clientFor(undefined, this.keepLast));
   }
 
-  #list(client: EndpointClient, signal: AbortSignal, reload: boolean): Promise<Listing<T>> {
+  async #list(client: EndpointClient, signal: AbortSignal, reload: boolean): Promise<Listing<T>> {
     const onProgress = (listing: Listing<T>) => {
       this.resource.progress(listing);
     };
-    return client.list({ ...this.request(), signal, reload, onProgress });
+    const listing = await client.list({ ...this.request(), signal, reload, onProgress });
+    await this.prepare?.(listing);
+    return listing;
   }
 
   #show(given: unknown): void {

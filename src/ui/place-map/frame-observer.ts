@@ -39,22 +39,30 @@ export class FrameObserver {
     if (this.frame) this.frame = { ...this.frame, world };
   }
 
-  /** Call after each drawing: finds out whether there is another frame or card to watch. */
-  look(root: ParentNode): void {
+  /**
+   * Call after each drawing: finds out whether there is another frame or card to watch.
+   *
+   * @param isUrgent measures at once; else that is left to the observer, before the page is painted
+   */
+  look(root: ParentNode, isUrgent: boolean): void {
     const [element, card, note] = ['.window', '.sheet-card', '.attribution'].map(
       (selector) => root.querySelector<HTMLElement>(selector) ?? undefined,
     );
     if (element === this.element && card === this.#card && note === this.#note) return;
-    this.#sizes?.disconnect();
     this.element = element;
     this.#card = card;
     this.#note = note;
-    if (!element) return;
+    this.#watch([element, card, note].filter((each) => each !== undefined));
+    if (isUrgent || !this.frame) this.#measure();
+  }
+
+  #watch(elements: readonly HTMLElement[]): void {
+    this.#sizes?.disconnect();
+    if (!this.element) return;
     this.#sizes ??= new ResizeObserver(() => {
       this.#measure();
     });
-    for (const each of [element, card, note]) if (each) this.#sizes.observe(each);
-    this.#measure();
+    for (const each of elements) this.#sizes.observe(each);
   }
 
   stop(): void {

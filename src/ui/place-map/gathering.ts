@@ -5,6 +5,8 @@ import { scaleOf, windowOf, type Frame, type MapView } from './view.js';
 
 /** How long a piece of the work may hold up the page. */
 const SLICE_MS = 10;
+/** More than these are not gathered before the page is drawn: they would only hold it up. */
+const MANY = 3000;
 
 /**
  * Gathers places into a tree of groups. A network of some thousands is ready at once; more are gathered in slices that
@@ -30,8 +32,9 @@ export class Gathering<P extends GeoPoint> {
     if (world !== this.#world) this.#tree = undefined;
     this.#wanted = places;
     this.#world = world;
-    this.#work = ClusterTree.build(places, world);
-    this.#goOn(this.#work, () => undefined);
+    const work = (this.#work = ClusterTree.build(places, world));
+    if (places.length > MANY) giveWay(() => this.#goOn(work, this.#changed));
+    else this.#goOn(work, () => undefined);
   }
 
   /** The places that are drawn; undefined before the first are gathered. */

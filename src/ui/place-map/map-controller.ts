@@ -5,7 +5,7 @@ import { Gathering } from './gathering.js';
 import type { LandOutline } from './land-outline.js';
 import { Land } from './land.js';
 import { MapMoves } from './map-moves.js';
-import { drawnMarks, type MapMark } from './marks.js';
+import { drawnMarks, shareOfFrame, type MapMark } from './marks.js';
 import { playMove } from './motion.js';
 import { EQUAL_EARTH, type GeoPoint, type SheetPoint, type World } from './projection.js';
 import { TileGround, tileTemplate } from './tile-ground.js';
@@ -41,6 +41,8 @@ const ZOOM_STEP = 2;
 export class MapController<P extends MapPlace> extends MapMoves implements ReactiveController {
   /** The id of the place whose card is open. */
   chosen: string | undefined;
+  /** Where the visitor is, if that is to be seen. */
+  here: GeoPoint | undefined;
   /** The pictures behind the places, where the page's author wants some. */
   readonly tiles = new TileGround();
   readonly #hint: WheelHint;
@@ -74,7 +76,7 @@ export class MapController<P extends MapPlace> extends MapMoves implements React
   }
 
   hostUpdated(): void {
-    this.#observer.look(this.#host.renderRoot);
+    this.#observer.look(this.#host.renderRoot, this.wish !== undefined);
     const { element } = this.#observer;
     const { frame, view } = this.camera;
     if (!frame || !element) return;
@@ -137,6 +139,12 @@ export class MapController<P extends MapPlace> extends MapMoves implements React
     const { font, covers } = this.#observer;
     this.#marks ??= drawnMarks(this.#gathering, { frame, view, chosen: this.chosen, font, covers });
     return this.#marks;
+  }
+
+  /** Where the visitor's own place is drawn: shares of the frame in percent. */
+  get hereMark(): { readonly left: number; readonly top: number } | undefined {
+    const { here, frame, view } = this;
+    return here && frame && view && shareOfFrame(this.#world.project(here.lat, here.lon), view, frame);
   }
 
   override hint(): void {

@@ -1,7 +1,7 @@
 import type { Gathering } from './gathering.js';
-import { sizeOf, type Group } from './groups.js';
+import { sizeOf } from './groups.js';
 import { overlaps, placeLabels, type Box, type Labelled, type LabelSide, type Side } from './labels.js';
-import type { GeoPoint } from './projection.js';
+import type { GeoPoint, SheetPoint } from './projection.js';
 import { textWidth, type LabelFont } from './text-width.js';
 import { nearestX, scaleOf, windowOf, type Frame, type MapView } from './view.js';
 
@@ -94,8 +94,14 @@ export function drawnMarks<P extends GeoPoint & { readonly id: string; readonly 
   });
 }
 
-/** Where a group lies in the frame, in pixels; on a world that repeats itself, where it is next to the frame's middle. */
-function placer(view: MapView, frame: Frame): (group: Group) => { x: number; y: number } {
+/** Where a point of the sheet lies in the frame: shares of its width and height, in percent. */
+export function shareOfFrame(point: SheetPoint, view: MapView, frame: Frame): { left: number; top: number } {
+  const { x, y } = placer(view, frame)(point);
+  return { left: (x / frame.width) * 100, top: (y / frame.height) * 100 };
+}
+
+/** Where a point of the sheet lies in the frame, in pixels; on a world that repeats itself, where it is next to the frame's middle. */
+function placer(view: MapView, frame: Frame): (point: SheetPoint) => { x: number; y: number } {
   const scale = scaleOf(frame, view.zoom);
   const { x: left, y: top, width } = windowOf(view, frame);
   const middle = left + width / 2;

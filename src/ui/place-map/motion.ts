@@ -14,16 +14,17 @@ export function playMove(element: HTMLElement, frame: Frame, from: MapView, to: 
   const scale = scaleOf(frame, from.zoom);
   const ratio = from.zoom / to.zoom;
   const [left, top] = [(after.x - before.x) * scale, (after.y - before.y) * scale];
-  const marks = [...element.querySelectorAll<HTMLElement>('.place')];
-  // All is measured before anything is played: the other way round lays the page out once a mark.
-  const starts = marks.map(
-    ({ offsetLeft, offsetTop }) => [left + offsetLeft * (ratio - 1), top + offsetTop * (ratio - 1)] as const,
-  );
+  const marks = [...element.querySelectorAll<HTMLElement>('.place, .here')];
   play(element.querySelector('.sheet'), `translate(${px(left)}, ${px(top)}) scale(${String(ratio)})`);
-  marks.forEach((mark, index) => {
-    const [x = 0, y = 0] = starts[index] ?? [];
-    play(mark, `translate(${px(x)}, ${px(y)})`);
-  });
+  for (const mark of marks) {
+    // As it was written, not measured: that would lay the whole page out, which has just been changed.
+    const [x, y] = [frame.width * shareOf(mark, '--_left'), frame.height * shareOf(mark, '--_top')];
+    play(mark, `translate(${px(left + x * (ratio - 1))}, ${px(top + y * (ratio - 1))})`);
+  }
+}
+
+function shareOf({ style }: HTMLElement, name: string): number {
+  return parseFloat(style.getPropertyValue(name)) / 100;
 }
 
 function play(element: Element | null, start: string): void {

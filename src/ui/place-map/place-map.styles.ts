@@ -14,8 +14,10 @@ export const placeMapStyles = css`
 .land { fill: light-dark(var(--_surface), color-mix(in srgb, currentColor 22%, var(--_surface))); }
 .tiles { isolation: isolate; overflow: clip; }
 .tiles > img { position: absolute; inset: 0 auto auto 0; max-inline-size: none; margin: 0; border: 0; border-radius: 0; }
-span.place { pointer-events: none; }
-.place { position: absolute; inset-inline-start: var(--_left); inset-block-start: var(--_top); translate: -50% -50%; display: grid; place-items: center; inline-size: var(--_size); block-size: var(--_size); padding: 0; border: 0; border-radius: 50%; background: none; cursor: pointer; }
+span.place, .here { pointer-events: none; }
+.place, .here { position: absolute; inset-inline-start: var(--_left); inset-block-start: var(--_top); translate: -50% -50%; display: grid; place-items: center; inline-size: var(--_size); block-size: var(--_size); }
+.here::before { content: ""; inline-size: 100%; block-size: 100%; box-sizing: border-box; rotate: 45deg; border: 3px solid currentColor; outline: 2px solid var(--_surface); background: var(--_surface); }
+.place { padding: 0; border: 0; border-radius: 50%; background: none; cursor: pointer; }
 .place::before { content: ""; border-radius: 50%; background: var(--_accent); outline: 2px solid var(--_surface); }
 .place:focus-visible { z-index: 1; outline-offset: 2px; border-radius: 50%; }
 .pin::before { inline-size: 12px; block-size: 12px; }
@@ -60,6 +62,7 @@ span.place { pointer-events: none; }
 }
 @media (forced-colors: active) {
   .land { fill: Canvas; stroke: CanvasText; vector-effect: non-scaling-stroke; }
+  .here::before { outline: none; }
   .place::before { forced-color-adjust: none; border: 2px solid CanvasText; background: Canvas; outline-color: Canvas; }
   .pin.active::before { background: CanvasText; }
   .number { forced-color-adjust: none; color: CanvasText; }

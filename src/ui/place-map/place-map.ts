@@ -7,6 +7,9 @@ import type { MapMark } from './marks.js';
 import { placed } from './placed.js';
 import { windowOf } from './view.js';
 
+/** Across, the visitor's own mark. */
+const HERE_PX = 14;
+
 /** The map's own words. */
 export interface MapWords {
   readonly map: string;
@@ -63,6 +66,7 @@ export function placeMap<P extends MapPlace>(setting: PlaceMapSetting<P>): Templ
       @keydown=${map.press} @pointerenter=${map.wake} @pointerdown=${map.wake} @focusin=${map.wake}>
       ${ground(map)}
       ${repeat(map.marks, keyOf, (mark) => (mark.isCut ? cutPlace(mark, setting) : place(mark, setting)))}
+      ${hereMark(map.hereMark)}
       <p class="hidden" id="map-keys">${words.mapKeys}</p>
     </div>
     <div class="foot" dir=${direction}><p class="count quiet" role="status">${inFrame}</p>${attributionOf(setting)}</div>
@@ -103,6 +107,11 @@ function tool(name: string, sign: IconShape, press: () => void, isOn: boolean): 
   // Never `disabled`: the focus would be lost at the last step.
   return html`<button class="button round" part="button" type="button" aria-label=${name} title=${name}
     aria-disabled=${isOn ? nothing : 'true'} @click=${press}>${icon(sign)}</button>`;
+}
+
+/** The visitor's own place: nothing to press, and told by the sentence that names the nearest. */
+function hereMark(at: MapController<MapPlace>['hereMark']): TemplateResult | typeof nothing {
+  return at ? html`<span class="here" aria-hidden="true" ${placed(at.left, at.top, HERE_PX, 0)}></span>` : nothing;
 }
 
 /** Its leader's id is a mark's identity: a cluster that is zoomed into stays the same button, and keeps the focus. */

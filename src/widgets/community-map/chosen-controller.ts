@@ -98,6 +98,16 @@ export class ChosenController implements ReactiveController {
     this.#focusCard();
   }
 
+  /** A question leaves communities out: an open card of one of them closes, a list of several keeps the others. */
+  keepAmong(rows: readonly CommunityRow[]): void {
+    if (this.shared) {
+      const among = new Set(rows);
+      this.shared = this.shared.filter((row) => among.has(row));
+      if (this.shared.length > 0) return;
+    } else if (this.id === undefined || rows.some(({ id }) => id === this.id)) return;
+    this.close();
+  }
+
   readonly showMoreShared = (): void => {
     this.drawnShared += SHARED_STEP;
     this.#host.requestUpdate();
@@ -132,14 +142,16 @@ export class ChosenController implements ReactiveController {
     });
   }
 
-  // Back to what opened the card; to the community's own pin or name where that is gone; else to the map.
+  // Back to what opened the card; to the community's own pin or name where that is gone; else to the map, the list or the search.
   #focusBack(opener: HTMLElement | undefined, id: string | undefined): void {
     const { renderRoot } = this.#host;
     const named = [...renderRoot.querySelectorAll<HTMLElement>('[data-id], [data-row]')];
     const own = named.find(({ dataset }) => id !== undefined && (dataset['id'] === id || dataset['row'] === id));
     const target = opener?.isConnected
       ? opener
-      : (own ?? renderRoot.querySelector<HTMLElement>('.window, .places .opener'));
+      : (own ??
+        renderRoot.querySelector<HTMLElement>('.window, .places .opener') ??
+        renderRoot.querySelector('#search'));
     target?.focus();
   }
 

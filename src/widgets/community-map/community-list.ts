@@ -26,7 +26,7 @@ export function communityList(
 ): TemplateResult | typeof nothing {
   if (rows.length === 0) return nothing;
   return html`<ul class="places" part="list" aria-label=${setting.language.words.communityMap.list}>
-      ${rows.slice(0, setting.drawn).map((row) => line(row, setting))}
+      ${drawnOf(rows, setting).map((row) => line(row, setting))}
     </ul>
     ${more(rows, setting)}`;
 }
@@ -41,9 +41,16 @@ export function unplacedShelf(
   const title = rows.some(({ kind, place }) => kind !== 'thematic' && place) ? unplaced : nowhere;
   return html`<section class="shelf" aria-labelledby="shelf">
     ${heading(setting.level, title, { id: 'shelf', depth: 1 })}
-    <ul>${rows.slice(0, setting.drawn).map((row) => onShelf(row, setting))}</ul>
+    <ul>${drawnOf(rows, setting).map((row) => onShelf(row, setting))}</ul>
     ${more(rows, setting)}
   </section>`;
+}
+
+/** The first of them, and the one whose card is open: what is chosen on the map is marked in the list as well. */
+function drawnOf(rows: readonly CommunityRow[], { drawn, chosen }: CommunityListSetting): readonly CommunityRow[] {
+  const first = rows.slice(0, drawn);
+  const own = chosen === undefined ? -1 : rows.findIndex(({ id }) => id === chosen);
+  return own < drawn ? first : first.concat(rows.slice(own, own + 1));
 }
 
 function line(row: CommunityRow, setting: CommunityListSetting): TemplateResult {

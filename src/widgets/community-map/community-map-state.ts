@@ -5,7 +5,7 @@ import { LazyModule } from '../../element/lazy-module.js';
 import { PrintController } from '../../element/print-controller.js';
 import { formatNumber } from '../../i18n/format.js';
 import { MapController } from '../../ui/place-map/map-controller.js';
-import { NO_FILTER, isUnfiltered, type CommunityFilter } from './community-filter.js';
+import { NO_FILTER, isUnfiltered, prepareChoices, type CommunityFilter } from './community-filter.js';
 import { CommunityMapSettings } from './community-map-settings.js';
 import { CommunityAtlas, type Answer, type CommunityPlace } from './community-places.js';
 import { communityToolbar, type NearButton } from './community-toolbar.js';
@@ -44,6 +44,10 @@ export abstract class CommunityMapState extends CommunityMapSettings {
   protected override get announcement(): string | undefined {
     const listing = this.resource.value;
     return listing && this.countWords(listing);
+  }
+
+  protected override prepare({ rows }: Listing<CommunityRow>): Promise<void> {
+    return prepareChoices(rows);
   }
 
   protected countWords(listing: Listing<CommunityRow>): string {
@@ -125,7 +129,7 @@ export abstract class CommunityMapState extends CommunityMapSettings {
   async #loadNear(): Promise<NearMe> {
     const { NearMe } = await import('./near-me.js');
     return new NearMe(this, {
-      places: () => this.answer.places,
+      rows: () => this.answer.listed,
       show: (points) => {
         this.map.showAll(points);
       },

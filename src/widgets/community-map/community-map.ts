@@ -99,6 +99,8 @@ export class CommunityMapElement extends CommunityMapState {
     this.map.setHome(this.home);
     if (!this.#take()) return;
     this.map.setPlaces(this.answer.places, this.atlas.places);
+    this.map.here = this.near?.here;
+    if (changed.has('filter')) this.#chosen.keepAmong(this.answer.rows);
     this.#follow();
     this.map.chosen = this.#chosen.id;
   }

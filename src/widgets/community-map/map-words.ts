@@ -38,13 +38,15 @@ export function inFrameWords(
 }
 
 /** "35 villes, 4 communautés thématiques"; with circles, or for an answer to a question, just how many there are. */
-export function countWords({ rows }: Answer, isWhole: boolean, language: CommunityLanguage): string {
+export function countWords(
+  { rows, thematic: theme, hasCircles }: Answer,
+  isWhole: boolean,
+  language: CommunityLanguage,
+): string {
   const { words, locale } = language;
   const { cities, thematic, results } = words.communityMap;
-  const theme = rows.filter(({ kind }) => kind === 'thematic').length;
   const town = rows.length - theme;
-  if (!isWhole || rows.some(({ kind }) => kind === 'circle'))
-    return results(rows.length, formatNumber(rows.length, locale));
+  if (!isWhole || hasCircles) return results(rows.length, formatNumber(rows.length, locale));
   const parts = [
     town > 0 ? cities(town, formatNumber(town, locale)) : undefined,
     theme > 0 ? thematic(theme, formatNumber(theme, locale)) : undefined,

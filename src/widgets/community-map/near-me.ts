@@ -1,16 +1,16 @@
 // A chunk of its own, asked for when its button is pressed.
 import type { LitElement, ReactiveController } from 'lit';
+import { giveWay } from '../../client/abort.js';
 import type { CommunityRow } from '../../contract/communities.js';
 import type { Geo } from '../../contract/values.js';
 import { pinOf } from '../../contract/words.js';
 import { formatDistance } from '../../i18n/distance.js';
-import type { CommunityPlace } from './community-places.js';
 import { nameInSentence, type CommunityLanguage } from './community-words.js';
 
 /** What the controller asks of the map around it. */
 export interface NearMap {
   /** What answers the visitor's question and has a pin. */
-  readonly places: () => readonly CommunityPlace[];
+  readonly rows: () => readonly CommunityRow[];
   readonly show: (points: readonly Geo[]) => void;
   readonly showAll: () => void;
 }
@@ -29,13 +29,13 @@ const EARTH_RADIUS_KM = 6371;
  */
 export class NearMe implements ReactiveController {
   isAsking = false;
-  #here: Geo | undefined;
+  /** Where the visitor is, while that is asked for. */
+  here: Geo | undefined;
   #trouble: 'nearRefused' | 'nearFailed' | undefined;
   // A press takes back the question of the press before it.
   #question = 0;
   #from: readonly CommunityRow[] | undefined;
   #ordered: readonly CommunityRow[] = [];
-  #sorted: { readonly from: readonly CommunityPlace[]; readonly places: readonly CommunityPlace[] } | undefined;
   readonly #host: LitElement;
   readonly #map: NearMap;
 
@@ -46,7 +46,7 @@ export class NearMe implements ReactiveController {
   }
 
   get isOn(): boolean {
-    return this.#here !== undefined;
+    return this.here !== undefined;
   }
 
   hostDisconnected(): void {
@@ -64,18 +64,19 @@ export class NearMe implements ReactiveController {
 
   /** The nearest first, then those that have no place, as they stood. The same rows give the same array. */
   order(rows: readonly CommunityRow[]): readonly CommunityRow[] {
-    if (!this.#here) return rows;
+    const { here } = this;
+    if (!here) return rows;
     if (rows !== this.#from) {
       this.#from = rows;
-      this.#ordered = this.#byDistance(rows, (row) => row);
+      this.#ordered = byDistance(rows, here);
     }
     return this.#ordered;
   }
 
   /** "12 km"; undefined where the row has no place, or the visitor none. */
   distance(row: CommunityRow, locale: string): string | undefined {
-    const kilometers = this.#kilometersTo(row);
-    return kilometers === undefined ? undefined : formatDistance(kilometers, locale);
+    const geo = pinOf(row);
+    return this.here && geo && formatDistance(kilometersBetween(this.here, geo), locale);
   }
 
   /** What came of the press, in words. */
@@ -83,9 +84,9 @@ export class NearMe implements ReactiveController {
     const { communityMap, common } = language.words;
     if (this.#trouble) return communityMap[this.#trouble];
     if (this.isAsking) return communityMap.nearHere;
-    const [nearest] = this.#nearest;
+    const [nearest] = this.here ? this.order(this.#map.rows()) : [];
     if (!nearest) return undefined;
-    const said = common.pair(nameInSentence(nearest.row, language), this.distance(nearest.row, language.locale) ?? '');
+    const said = common.pair(nameInSentence(nearest, language), this.distance(nearest, language.locale) ?? '');
     return `${communityMap.nearest(said)} ${communityMap.nearHere}`;
   }
 
@@ -101,9 +102,7 @@ export class NearMe implements ReactiveController {
     };
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
-        answer(() => {
-          this.#arrive({ lat: coords.latitude, lon: coords.longitude });
-        });
+        void this.#arrive({ lat: coords.latitude, lon: coords.longitude }, answer);
       },
       ({ code, PERMISSION_DENIED }) => {
         answer(() => {
@@ -114,37 +113,35 @@ export class NearMe implements ReactiveController {
     );
   }
 
-  #arrive(here: Geo): void {
-    this.#here = here;
-    this.#sorted = undefined;
-    this.#map.show([here, ...this.#nearest.slice(0, SHOWN)]);
+  async #arrive(here: Geo, answer: (act: () => void) => void): Promise<void> {
+    const rows = this.#map.rows();
+    const ordered = byDistance(rows, here);
+    // To put ten thousand in order and to draw them each take a while: the page goes on between.
+    await giveWay();
+    answer(() => {
+      this.here = here;
+      [this.#from, this.#ordered] = [rows, ordered];
+      const nearest = this.order(this.#map.rows()).slice(0, SHOWN).map(pinOf);
+      this.#map.show([here, ...nearest.filter((geo) => geo !== undefined)]);
+    });
   }
 
   #leave(): void {
     this.#question += 1;
     this.isAsking = false;
-    this.#here = this.#trouble = this.#from = this.#sorted = undefined;
+    this.here = this.#trouble = this.#from = undefined;
+    this.#ordered = [];
   }
+}
 
-  // Asked for with every drawing, while the map moves too: sorted once for an answer.
-  get #nearest(): readonly CommunityPlace[] {
-    const places = this.#map.places();
-    if (places !== this.#sorted?.from)
-      this.#sorted = { from: places, places: this.#byDistance(places, (place) => place.row) };
-    return this.#here ? this.#sorted.places : [];
-  }
-
-  #byDistance<T>(all: readonly T[], rowOf: (each: T) => CommunityRow): readonly T[] {
-    return all
-      .map((each) => ({ each, km: this.#kilometersTo(rowOf(each)) }))
-      .sort((one, other) => compare(one.km, other.km))
-      .map(({ each }) => each);
-  }
-
-  #kilometersTo(row: CommunityRow): number | undefined {
-    const geo = pinOf(row);
-    return this.#here && geo && kilometersBetween(this.#here, geo);
-  }
+function byDistance(rows: readonly CommunityRow[], here: Geo): readonly CommunityRow[] {
+  return rows
+    .map((row) => {
+      const geo = pinOf(row);
+      return { row, share: geo ? shareBetween(here, geo) : undefined };
+    })
+    .sort((one, other) => compare(one.share, other.share))
+    .map(({ row }) => row);
 }
 
 // Infinity minus Infinity is no order.
@@ -154,9 +151,14 @@ function compare(one = Infinity, other = Infinity): number {
 
 /** Along the surface of a sphere (haversine): half a percent off at most, and never more exact than a town's centre. */
 export function kilometersBetween(one: Geo, other: Geo): number {
-  const [lat1, lat2, lat, lon] = [one.lat, other.lat, other.lat - one.lat, other.lon - one.lon].map(
-    (degrees) => (degrees * Math.PI) / 180,
-  ) as [number, number, number, number];
-  const share = Math.sin(lat / 2) ** 2 + Math.cos(lat1) * Math.cos(lat2) * Math.sin(lon / 2) ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(share)));
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(shareBetween(one, other))));
+}
+
+const RADIANS = Math.PI / 180;
+
+/** The haversine of the angle between two places: the farther, the larger, which is enough for an order. */
+function shareBetween(one: Geo, other: Geo): number {
+  const [lat, lon] = [(other.lat - one.lat) * RADIANS, (other.lon - one.lon) * RADIANS];
+  const across = Math.cos(one.lat * RADIANS) * Math.cos(other.lat * RADIANS) * Math.sin(lon / 2) ** 2;
+  return Math.sin(lat / 2) ** 2 + across;
 }
