@@ -11,7 +11,8 @@ import { icon } from '../../ui/icon/icon.js';
 import { warningIcon } from '../../ui/icon/icons.js';
 import { backIcon, forthIcon } from '../../ui/icon/list-icons.js';
 import { retryDoor, slimLine } from '../../ui/state-view/state-view.js';
-import { translatedText } from '../../ui/translated-text/translated-text.js';
+import { directionOf } from '../../ui/translated-text/direction.js';
+import { ownLanguage } from '../../ui/translated-text/translated-text.js';
 import { eventRow, type RowSetting } from './event-row.js';
 import type { EventLanguage } from './event-words.js';
 import { addMonths, type DayLine, type GridDay } from './month-grid.js';
@@ -146,12 +147,16 @@ function entry(line: DayLine, day: GridDay, { row: { language }, open }: MonthSe
 function label({ row, isFirst, span }: DayLine, language: EventLanguage): TemplateResult | typeof nothing {
   if (span === 0) return nothing;
   const { common, eventList } = language.words;
-  const more = isFirst ? nothing : html`<span>${common.pair('', eventList.continued)}</span>`;
-  return html`<span class="label over${span}"><span class="name">${titleOf(row, language)}</span>${more}</span>`;
+  const more = isFirst ? nothing : html`<span class="more">${common.pair('', eventList.continued)}</span>`;
+  return html`<span class="label over${span}">${titleOf(row, language)}${more}</span>`;
 }
 
-function titleOf(row: EventRow, { lang }: EventLanguage): TemplateResult | string {
-  return translatedText(chooseText(row.title, lang, row.lang), lang);
+// A title has its own direction: it is cut at its end, never at its beginning.
+function titleOf(row: EventRow, { lang }: EventLanguage): TemplateResult {
+  const title = chooseText(row.title, lang, row.lang);
+  const own = ownLanguage(title?.lang, lang);
+  const direction = title?.lang === undefined ? 'auto' : directionOf(title.lang);
+  return html`<span class="name" lang=${own ?? nothing} dir=${direction}>${title?.text}</span>`;
 }
 
 function isOff({ status }: EventRow): boolean {

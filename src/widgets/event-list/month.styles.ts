@@ -79,6 +79,7 @@ export const monthStyles = css`
   .dots {
     display: flex;
     gap: 3px;
+    padding: 3px 0 0;
     padding-inline-start: 0.55em;
     color: var(--_accent-ink);
   }
@@ -99,15 +100,9 @@ export const monthStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   @container (inline-size < 18em) {
-    .calendar .short {
-      display: none;
-    }
-    .calendar .narrow {
-      display: block;
-    }
-    .calendar th {
-      padding-inline-start: 0;
-    }
+    .calendar .short { display: none; }
+    .calendar .narrow { display: block; }
+    .calendar th { padding-inline-start: 0; }
     .calendar .narrow {
       inline-size: min(2em * 16 / 13, 100%);
       text-align: center;
@@ -130,19 +125,23 @@ export const monthStyles = css`
       display: none;
     }
     .entry {
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
+      display: block;
       margin-block-start: 0.25em;
       margin-inline-end: 0.5em;
       padding-inline-start: 0.5em;
-      overflow: hidden;
       border-inline-start: 3px solid var(--_accent);
       font-size: var(--_small);
       line-height: 1.3;
-      max-block-size: 2.6em;
       overflow-wrap: anywhere;
-      cursor: pointer;
+      text-align: start;
+    }
+    .entry > .name {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow: hidden;
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
     }
     .entry:hover,
     .entry:hover > .label {
@@ -154,7 +153,6 @@ export const monthStyles = css`
       text-decoration: line-through;
     }
     .entry.free {
-      display: block;
       visibility: hidden;
       block-size: 1.8em;
     }
@@ -166,7 +164,6 @@ export const monthStyles = css`
       color: var(--_muted);
     }
     .entry.long {
-      display: block;
       block-size: 1.8em;
       margin-inline-end: 0;
       padding: 0;
@@ -176,7 +173,6 @@ export const monthStyles = css`
     /* Drawn over the days that follow, which are not positioned. */
     .entry.named {
       position: relative;
-      overflow: visible;
     }
     .entry > .label {
       position: absolute;
@@ -211,6 +207,10 @@ export const monthStyles = css`
     .entry.to {
       margin-inline-end: 0.5em;
     }
+  }
+  /* One narrow column has no room for both. */
+  @container (inline-size < 60em) {
+    .over1 > .more { display: none; }
   }
   @media (forced-colors: active) {
     .day {
