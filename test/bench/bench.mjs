@@ -22,11 +22,11 @@ const words = values.subjects?.split(',');
 const subjects = bench.subjects.filter(({ name }) => !words || words.some((word) => name.includes(word)));
 const chosen = { ...bench, subjects };
 
-const { samples, failures } = await withBrowser(bench.files, (tools) =>
+const { samples, failures } = await withBrowser(bench, (tools) =>
   runInterleaved(tools, chosen, { sizes: bench.sizes, runs: Number(values.runs), tell: console.error }),
 );
 
-console.log(report(chosen, bench.sizes, samples));
+console.log(report(chosen, samples));
 if (failures.length > 0) {
   console.error(`\nNot measured:\n${failures.join('\n')}`);
   process.exitCode = 1;

@@ -1,5 +1,6 @@
 // `npm run profile`: where the time of one page goes, by task and function, from the sources as they are.
-//   --bench event-list   --subject ours   --size 10000   --keys jk   letters that are typed after the load
+//   --bench event-list   --subject ours   --size 10000   --rate 4   a processor so many times slower
+//   --keys jk   letters that are typed after the load; a map is zoomed and panned
 import { parseArgs } from 'node:util';
 import { buildReadableDoors } from './harness/build.mjs';
 import { profileVisit } from './harness/measure.mjs';
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     subject: { type: 'string', default: 'ours' },
     size: { type: 'string', default: '10000' },
     keys: { type: 'string', default: 'jk' },
+    rate: { type: 'string', default: '1' },
     root: { type: 'string' },
   },
 });
@@ -35,7 +37,9 @@ function print(title, { functions, native }) {
     console.log(`   browser: ${native.map(([name, sum]) => `${name} ${sum.toFixed(1)}`).join(', ')}`);
 }
 
-const traces = await withBrowser(bench.files, (tools) => profileVisit(tools, subject, size, [...values.keys]));
+const traces = await withBrowser(bench, (tools) =>
+  profileVisit(tools, subject, size, { keys: [...values.keys], rate: Number(values.rate) }),
+);
 for (const { name, events } of traces) {
   const { tasks, all, native } = readTrace(events, nameOf);
   print(`== ${name}, all`, { functions: all, native });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ROOT, buildDoors, bundlePages } from '../harness/build.mjs';
+import { headOf, html, json } from '../harness/files.mjs';
 import { KEYS, firstDay, firstMonth, makeEvents, pageOf } from './events.mjs';
 
 const SIZES = [100, 1000, 10_000];
@@ -30,9 +31,6 @@ ${content}
 <footer><p>The network’s own page, below its events.</p></footer></body></html>`;
 }
 
-const html = (body) => ({ body, type: 'text/html; charset=utf-8' });
-const json = (body) => ({ body: Buffer.from(body), type: 'application/json' });
-
 const AUTOLOADER = '<script type="module" src="/cdn/1/ouishare.js"></script>';
 
 /** Static folders: `/data/<size>/events.json` is one page, `/data/<size>-paged/` the same in pages of 500. */
@@ -52,14 +50,9 @@ function dataFiles(sizes, from) {
 }
 
 function pageFiles(scripts, sizes) {
-  const files = new Map();
-  for (const path of scripts.keys()) {
-    if (!path.endsWith('.js')) continue;
-    const sheet = path.replace(/\.js$/, '.css');
-    const link = scripts.has(sheet) ? `<link rel="stylesheet" href="${sheet}">` : '';
-    const script = `<script type="module" src="${path}"></script>`;
-    files.set(path.replace(/^\/pages|\.js$/g, ''), html(document('<div id="app"></div>', link + script)));
-  }
+  const files = new Map(
+    scripts.names.map((name) => [`/${name}`, html(document('<div id="app"></div>', headOf(name, scripts.files)))]),
+  );
   for (const data of sizes.flatMap((size) => [`${size}`, `${size}-paged`])) {
     const list = `<${TAG} endpoint="/data/${data}/"><a href="/agenda">Agenda</a></${TAG}>`;
     files.set(`/ours/${data}`, html(document(list, AUTOLOADER)));
@@ -125,6 +118,14 @@ export async function openBench({ sizes = SIZES, doors: built, code } = {}) {
     code ?? buildDoors(built),
     bundlePages(join(ROOT, 'test/bench/event-list/pages')),
   ]);
-  const files = new Map([...doors, ...scripts, ...dataFiles(sizes, from), ...pageFiles(scripts, sizes)]);
-  return { files, sizes, subjects: subjectsOf(from), goals: goalsOf(Math.max(...sizes)), keys: KEYS };
+  const files = new Map([...doors, ...scripts.files, ...dataFiles(sizes, from), ...pageFiles(scripts, sizes)]);
+  return {
+    files,
+    sizes,
+    noun: 'events',
+    columns: ['bytes', 'ready', 'long', 'keys', 'heap', 'nodes', 'shift', 'removed', 'nodesRemoved'],
+    subjects: subjectsOf(from),
+    goals: goalsOf(Math.max(...sizes)),
+    keys: KEYS,
+  };
 }

@@ -7,7 +7,7 @@ export const ROOT = join(import.meta.dirname, '../../..');
 const BUILT = join(ROOT, '.cache/bench/cdn');
 /** Where pages find the doors. */
 const DOORS = '/cdn/1/';
-const TYPES = { '.js': 'text/javascript', '.css': 'text/css' };
+const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
 
 /**
  * The doors of `dist/cdn`, built from the sources as they are, by the project's own configuration, into a folder that
@@ -46,24 +46,35 @@ export async function buildReadableDoors(root = ROOT) {
   return { files, maps: new Map(paths.map((path) => [path, mapOf(path)])) };
 }
 
-/** Each page's script, and its sheet where it imports one, in one minified file: what a careful site would serve. */
-export async function bundlePages(folder) {
+/** What one page's script needs, minified: what a careful site would serve. Parts that load on use stay apart. */
+async function bundlePage(path) {
   const { outputFiles } = await esbuild.build({
-    entryPoints: readdirSync(folder).map((name) => join(folder, name)),
+    entryPoints: [path],
     outdir: '/pages',
     bundle: true,
+    splitting: true,
     minify: true,
     write: false,
     format: 'esm',
     target: 'chrome125',
     legalComments: 'none',
+    loader: { '.png': 'file' },
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
-  return new Map(
-    outputFiles.map(({ path, contents }) => [
-      `/pages/${path.split(sep).at(-1)}`,
-      { body: Buffer.from(contents), type: TYPES[extname(path)] },
-    ]),
-  );
+  return outputFiles.map(({ path: name, contents }) => [
+    `/pages/${name.split(sep).at(-1)}`,
+    { body: Buffer.from(contents), type: TYPES[extname(name)] },
+  ]);
+}
+
+/**
+ * The scripts of all pages of a folder, and their sheets where they import some.
+ *
+ * @returns the files by path, and the pages' names
+ */
+export async function bundlePages(folder) {
+  const scripts = readdirSync(folder);
+  const files = await Promise.all(scripts.map((name) => bundlePage(join(folder, name))));
+  return { files: new Map(files.flat()), names: scripts.map((name) => name.slice(0, -extname(name).length)) };
 }

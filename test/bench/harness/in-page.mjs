@@ -11,7 +11,11 @@ export function watchPage({ row, host }) {
   const rows = () => root()?.querySelectorAll(row) ?? [];
   const observe = (type, see) =>
     new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true });
-  observe('longtask', ({ duration }) => bench.tasks.push(duration));
+  observe('longtask', ({ startTime, duration }) => {
+    // A page that makes its own data does so in a task of its own, which is not the subject's.
+    const { begins = Infinity, ends = 0 } = bench.making ?? {};
+    if (startTime + duration < begins || startTime > ends) bench.tasks.push(duration);
+  });
   observe('layout-shift', (entry) => (bench.shift += entry.value));
 
   // A message that is posted in an animation frame comes after the layout and paint of that frame.
@@ -23,28 +27,25 @@ export function watchPage({ row, host }) {
     };
     port2.postMessage(0);
   };
-  const lookForRow = () => {
-    if (root()?.querySelector(row)) painted((now) => (bench.firstRow = now));
-    else requestAnimationFrame(lookForRow);
+  bench.painted = painted;
+  let isFound = false;
+  bench.isDrawn = () => Boolean(root()?.querySelector(row));
+  /** Looks at what the next frame paints: called before each, and by a page after it drew into a canvas. */
+  bench.seen = () => {
+    bench.waiting?.();
+    if (isFound || !bench.isDrawn()) return;
+    isFound = true;
+    painted((now) => (bench.firstRow = now));
   };
-  requestAnimationFrame(lookForRow);
+  const lookBeforeFrame = () => {
+    bench.frameBegins?.();
+    bench.seen();
+    // A page without moves is left alone once it is drawn.
+    if (!isFound || bench.move) requestAnimationFrame(lookBeforeFrame);
+  };
+  requestAnimationFrame(lookBeforeFrame);
 
   bench.rowCount = () => rows().length;
-
-  /** Nodes of every kind below the body, and the elements among them, shadow roots included. */
-  bench.nodes = () => {
-    const count = { all: 0, elements: 0 };
-    const visit = (node) => {
-      for (const child of node.childNodes) {
-        count.all += 1;
-        if (child.nodeType === Node.ELEMENT_NODE) count.elements += 1;
-        if (child.shadowRoot) visit(child.shadowRoot);
-        visit(child);
-      }
-    };
-    visit(document.body);
-    return count;
-  };
 
   const SHOWN = 50;
   const look = () =>

@@ -1,10 +1,15 @@
-import { startTrace } from './profile.mjs';
+import { watchMoves } from './in-page-moves.mjs';
 import { watchPage } from './in-page.mjs';
+import { startTrace } from './profile.mjs';
 
 const VIEWPORT = { width: 1280, height: 800 };
 const LONGEST_WAIT_MS = 60_000;
 /** Quiet time after the first row: what is drawn late, and its long tasks, belong to the visit. */
 const QUIET_MS = 600;
+/** Between two moves: tiles and finer land that a move asked for have come before the next. */
+const REST_MS = 250;
+const MOVES = 3;
+const LONGEST_MOVE_MS = 30_000;
 const MEGABYTE = 1_000_000;
 
 /**
@@ -16,32 +21,55 @@ const MEGABYTE = 1_000_000;
  * @property {string} [host] the tag in whose shadow root the rows are
  * @property {(size: number) => string} path of its page
  * @property {(size: number) => number} rows how many rows it draws: any other number is a failure
+ * @property {number} [largest] it is not asked for more
  * @property {string} [search] CSS of its search field
+ * @property {{ number: string, moving: string }} [map] its rows are marks that stand for numbers of places and can be
+ *   moved (see in-page-moves.mjs); `rows` then says how many places
+ * @property {string} [part] CSS of a part, in the shadow root of `host`, whose elements are counted apart
  * @property {(size: number) => string} [laterPath] a page with `globalThis.addSubject()` and `removeSubject()`
  */
 
-/** One fresh visit: a context of its own, so that nothing comes from a cache. */
-async function visit(browser, subject, url, work, isWatched = true) {
-  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB' });
+/**
+ * One fresh visit: a context of its own, so that nothing comes from a cache.
+ *
+ * @param {{ url: string, scripts?: [Function, object][], rate?: number }} setting scripts that run first, with what they
+ *   are given; how many times slower the page's thread is made
+ */
+async function visit(browser, { url, scripts = [], rate = 1 }, work) {
+  // Less motion: where a library plays a move, the work is measured and not the play.
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', reducedMotion: 'reduce' });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(LONGEST_WAIT_MS);
     const errors = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    if (isWatched) await page.addInitScript(watchPage, { row: subject.row, host: subject.host });
+    const foreign = new Set();
+    context.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (/^(https?|wss?):$/.test(protocol) && origin !== new URL(url).origin) foreign.add(request.url());
+    });
+    for (const [script, given] of scripts) await page.addInitScript(script, given);
     const devtools = await context.newCDPSession(page);
+    if (rate !== 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate });
     const result = await work(page, devtools, () => page.goto(url, { waitUntil: 'commit' }));
     if (errors.length > 0) throw new Error(errors.join('; '));
-    return result;
+    return { ...result, foreign: foreign.size };
   } finally {
     await context.close();
   }
 }
 
+function watchersOf({ row, host, map, rows }, size) {
+  const watchers = [[watchPage, { row, host }]];
+  return map ? [...watchers, [watchMoves, { host, row, ...map, wanted: rows(size) }]] : watchers;
+}
+
 async function firstRow(page) {
   const drawn = page.waitForFunction(() => globalThis.bench.firstRow !== undefined, undefined, { polling: 100 });
-  await drawn.catch((cause) => {
-    throw new Error(`drew no row in ${LONGEST_WAIT_MS / 1000} s`, { cause });
+  await drawn.catch(async (cause) => {
+    const count = await page.evaluate(() => globalThis.bench.placeCount?.() ?? 0);
+    const what = count === 0 ? 'no row' : `${count} places, not all,`;
+    throw new Error(`drew ${what} in ${LONGEST_WAIT_MS / 1000} s`, { cause });
   });
   await page.waitForTimeout(QUIET_MS);
 }
@@ -69,43 +97,90 @@ async function typeKeys(page, selector, keys) {
   return times;
 }
 
-function assertRows(subject, size, drawn) {
-  const wanted = subject.rows(size);
-  if (drawn !== wanted) throw new Error(`drew ${drawn} rows of ${size} events, ${wanted} were expected`);
+/** One step of zoom or pan to the frame in which it is painted. */
+async function moveOnce(page, kind) {
+  const took = page.evaluate((name) => globalThis.bench.move(name), kind);
+  const late = page.waitForTimeout(LONGEST_MOVE_MS).then(() => Promise.reject(new Error(`${kind}: nothing moved`)));
+  late.catch(() => undefined);
+  const time = await Promise.race([took, late]);
+  await page.waitForTimeout(REST_MS);
+  return time;
+}
+
+/** Nearer and to the right, several times; and the longest task in all of it. */
+async function moveMap(page) {
+  await page.evaluate(() => (globalThis.bench.tasks.length = 0));
+  const [zooms, pans] = [[], []];
+  for (let turn = 0; turn < MOVES; turn += 1) {
+    zooms.push(await moveOnce(page, 'zoom'));
+    pans.push(await moveOnce(page, 'pan'));
+  }
+  const moveLongest = await page.evaluate(() => Math.max(0, ...globalThis.bench.tasks));
+  return { zooms, pans, moveLongest };
+}
+
+async function act(page, { search, map }, keys) {
+  if (map) return moveMap(page);
+  const [firstKey, ...laterKeys] = search ? await typeKeys(page, search, keys) : [];
+  return { firstKey, keys: laterKeys };
+}
+
+function assertRows({ rows, map }, size, { drawn, places }) {
+  const wanted = rows(size);
+  const seen = map ? places : drawn;
+  const what = map ? 'places' : 'rows';
+  if (seen !== wanted) throw new Error(`drew ${seen} ${what} of ${size}, ${wanted} were expected`);
+}
+
+/** What the page has seen of itself since it began. Without a reference to the outside. */
+function seenInPage({ host, part }) {
+  const { firstRow: ready, making, tasks, shift, rowCount, placeCount } = globalThis.bench;
+  /** Of every kind below a root, shadow roots included. */
+  const counts = { nodes: 0, elements: 0, buttons: 0 };
+  const visit = (root) => {
+    for (const child of root.childNodes) {
+      counts.nodes += 1;
+      if (child.nodeType === Node.ELEMENT_NODE) counts.elements += 1;
+      if (child instanceof Element && child.matches('button, [role=button]')) counts.buttons += 1;
+      if (child.shadowRoot) visit(child.shadowRoot);
+      visit(child);
+    }
+  };
+  visit(document.body);
+  const partRoot = host ? document.querySelector(host).shadowRoot : document;
+  return {
+    ready,
+    fromHand: making && ready - making.ends,
+    longSum: tasks.reduce((sum, task) => sum + task, 0),
+    longest: Math.max(0, ...tasks),
+    shift,
+    drawn: rowCount(),
+    places: placeCount?.(),
+    ...counts,
+    partElements: part ? partRoot.querySelectorAll(`${part}, ${part} *`).length : counts.elements,
+  };
 }
 
 /**
  * Visits a subject's page once.
  *
  * @param {Subject} subject
- * @param {{ keys: readonly string[] }} options letters, each of which changes the rows that are shown
+ * @param {{ keys?: readonly string[], rate?: number }} options letters, each of which changes the rows that are shown;
+ *   how many times slower the page's thread is made
  * @throws where nothing or something else is drawn: what is broken is not fast
  */
-export function measureVisit({ browser, server }, subject, size, { keys }) {
+export function measureVisit({ browser, server }, subject, size, { keys = [], rate }) {
   server.forget();
-  return visit(browser, subject, server.origin + subject.path(size), async (page, devtools, go) => {
+  const setting = { url: server.origin + subject.path(size), scripts: watchersOf(subject, size), rate };
+  return visit(browser, setting, async (page, devtools, go) => {
     await go();
     await firstRow(page);
-    const seen = await page.evaluate(() => {
-      const { firstRow: ready, tasks, shift, rowCount, nodes } = globalThis.bench;
-      return { ready, tasks, shift, drawn: rowCount(), nodes: nodes() };
-    });
-    assertRows(subject, size, seen.drawn);
+    const { host, part } = subject;
+    const seen = await page.evaluate(seenInPage, { host, part });
+    assertRows(subject, size, seen);
     const bytes = server.codeBytes();
     const heap = (await heapBytes(devtools)) / MEGABYTE;
-    const [firstKey, ...laterKeys] = subject.search ? await typeKeys(page, subject.search, keys) : [];
-    return {
-      bytes,
-      ready: seen.ready,
-      longSum: seen.tasks.reduce((sum, task) => sum + task, 0),
-      longest: Math.max(0, ...seen.tasks),
-      firstKey,
-      keys: laterKeys,
-      heap,
-      nodes: seen.nodes.all,
-      elements: seen.nodes.elements,
-      shift: seen.shift,
-    };
+    return { ...seen, bytes, heap, ...(await act(page, subject, keys)) };
   });
 }
 
@@ -141,21 +216,24 @@ export function measureRemoval({ browser, server }, subject, size) {
     };
   };
   // Unwatched: what looks at the rows may hold them.
-  return visit(browser, subject, server.origin + subject.laterPath(size), work, false);
+  return visit(browser, { url: server.origin + subject.laterPath(size) }, work);
 }
 
-/** Traces one visit: the load, then each key; see profile.mjs. Slower than an unwatched one. */
-export function profileVisit({ browser, server }, subject, size, keys) {
-  return visit(browser, subject, server.origin + subject.path(size), async (page, _devtools, go) => {
-    const traced = async (name, work) => {
+/** Traces one visit: the load, then each key or move; see profile.mjs. Slower than an unwatched one. */
+export function profileVisit({ browser, server }, subject, size, { keys, rate }) {
+  const setting = { url: server.origin + subject.path(size), scripts: watchersOf(subject, size), rate };
+  const work = async (page, _devtools, go) => {
+    const traced = async (name, act) => {
       const stop = await startTrace(browser, page);
-      await work();
+      await act();
       return { name, events: await stop() };
     };
     const traces = [await traced('load', () => go().then(() => firstRow(page)))];
-    for (const key of keys) {
-      traces.push(await traced(`key ${key}`, () => typeKeys(page, subject.search, [key])));
-    }
-    return traces;
-  });
+    const acts = subject.map
+      ? ['zoom', 'pan', 'zoom', 'pan'].map((kind) => [kind, () => moveOnce(page, kind)])
+      : keys.map((key) => [`key ${key}`, () => typeKeys(page, subject.search, [key])]);
+    for (const [name, act] of acts) traces.push(await traced(name, act));
+    return { traces };
+  };
+  return visit(browser, setting, work).then(({ traces }) => traces);
 }

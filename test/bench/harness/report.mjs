@@ -22,6 +22,15 @@ class Samples {
     return new Samples(this.all.filter((sample) => sample.subject === subject && sample.size === size));
   }
 
+  at(rate) {
+    return new Samples(this.all.filter((sample) => sample.rate === rate));
+  }
+
+  /** The sizes of some that were visited. */
+  sizes(some) {
+    return some.filter((size) => this.all.some((sample) => sample.size === size));
+  }
+
   median(name) {
     return median(this.all.map((sample) => figure(sample, name)));
   }
@@ -39,18 +48,25 @@ const whole = (number) => Math.round(number).toLocaleString('en');
 const tenth = (number) => number.toFixed(1);
 const signed = (number, digits) => `${number < 0 ? '' : '+'}${number.toFixed(digits)}`;
 
-/** A column: its title, what it needs of the medians, and how it is written. Absent figures are a dash. */
-const COLUMNS = [
-  ['kB br', ['bytes'], (bytes) => tenth(bytes / 1000)],
-  ['ready ms', ['ready'], whole],
-  ['long ms (longest)', ['longSum', 'longest'], (sum, longest) => `${whole(sum)} (${whole(longest)})`],
-  ['a key ms (first)', ['keys', 'firstKey'], (keys, first) => `${whole(keys)} (${whole(first)})`],
-  ['heap MB', ['heap'], tenth],
-  ['nodes (elements)', ['nodes', 'elements'], (nodes, elements) => `${whole(nodes)} (${whole(elements)})`],
-  ['shift', ['shift'], (shift) => (shift === 0 ? '0' : shift.toFixed(3))],
-  ['removed: MB (again)', ['stays', 'grows'], (stays, grows) => `${signed(stays, 1)} (${signed(grows, 1)})`],
-  ['nodes', ['nodesStay', 'nodesGrow'], (stay, grow) => `${signed(stay, 0)} (${signed(grow, 0)})`],
-];
+/** Columns: a title, what it needs of the medians, and how it is written. Absent figures are a dash. */
+const COLUMNS = {
+  bytes: ['kB br', ['bytes'], (bytes) => tenth(bytes / 1000)],
+  ready: ['ready ms', ['ready'], whole],
+  fromHand: ['from hand ms', ['fromHand'], whole],
+  long: ['long ms (longest)', ['longSum', 'longest'], (sum, longest) => `${whole(sum)} (${whole(longest)})`],
+  keys: ['a key ms (first)', ['keys', 'firstKey'], (keys, first) => `${whole(keys)} (${whole(first)})`],
+  zoom: ['zoom ms', ['zooms'], tenth],
+  pan: ['pan ms', ['pans'], tenth],
+  moveLongest: ['longest then', ['moveLongest'], whole],
+  heap: ['heap MB', ['heap'], tenth],
+  nodes: ['nodes (elements)', ['nodes', 'elements'], (nodes, elements) => `${whole(nodes)} (${whole(elements)})`],
+  elements: ['elements (map)', ['elements', 'partElements'], (all, part) => `${whole(all)} (${whole(part)})`],
+  buttons: ['buttons', ['buttons'], whole],
+  foreign: ['foreign', ['foreign'], whole],
+  shift: ['shift', ['shift'], (shift) => (shift === 0 ? '0' : shift.toFixed(3))],
+  removed: ['removed: MB (again)', ['stays', 'grows'], (stays, grows) => `${signed(stays, 1)} (${signed(grows, 1)})`],
+  nodesRemoved: ['nodes', ['nodesStay', 'nodesGrow'], (stay, grow) => `${signed(stay, 0)} (${signed(grow, 0)})`],
+};
 
 function lines(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
@@ -59,16 +75,21 @@ function lines(rows) {
   );
 }
 
-function tableOf(subjects, size, samples) {
-  const rows = subjects.map(({ name }) => {
+const slower = (rate) => (rate === 1 ? '' : `, processor ${rate} times slower`);
+
+function tableOf({ subjects, noun, columns }, size, samples, rate) {
+  const chosen = columns.map((name) => COLUMNS[name]);
+  const asked = subjects.filter(({ largest = Infinity }) => size <= largest);
+  const rows = asked.map(({ name }) => {
     const own = samples.of(name, size);
-    const cells = COLUMNS.map(([, names, write]) => {
+    const cells = chosen.map(([, names, write]) => {
       const figures = names.map((each) => own.median(each));
       return figures.includes(undefined) ? '–' : write(...figures);
     });
     return [name, ...cells];
   });
-  return lines([[`${size.toLocaleString('en')} events`, ...COLUMNS.map(([title]) => title)], ...rows]);
+  const title = `${size.toLocaleString('en')} ${noun}${slower(rate)}`;
+  return lines([[title, ...chosen.map(([each]) => each)], ...rows]);
 }
 
 /**
@@ -84,14 +105,24 @@ function goalRow({ name, subject, size, figure: what, by, most }, samples) {
   return [name, write(reached), `<= ${write(most)}`, reached <= most ? 'met' : 'MISSED'];
 }
 
-/** The whole report as text: a table for each size, then the goals. */
-export function report({ subjects, goals }, sizes, all) {
-  const samples = new Samples(all);
-  const tables = sizes.flatMap((size) => [...tableOf(subjects, size, samples), '']);
-  const asked = goals.filter(({ size }) => sizes.includes(size));
-  const goalLines = lines([
-    [`goals at ${whole(asked[0]?.size ?? 0)}`, 'reached', 'goal', ''],
-    ...asked.map((goal) => goalRow(goal, samples)),
-  ]);
-  return [...tables, ...(asked.length > 0 ? goalLines : [])].join('\n');
+function goalLines(goals, samples, rate) {
+  const sizes = samples.sizes([...new Set(goals.map(({ size }) => size))]);
+  return sizes.flatMap((size) => {
+    // What a slower processor does to milliseconds is known; ratios stay.
+    const asked = goals.filter((goal) => goal.size === size && (rate === 1 || goal.by !== undefined));
+    if (asked.length === 0) return [];
+    const title = `goals at ${whole(size)}${slower(rate)}`;
+    return [...lines([[title, 'reached', 'goal', ''], ...asked.map((goal) => goalRow(goal, samples))]), ''];
+  });
+}
+
+/** The whole report as text: for each speed of the processor a table for each size, then the goals. */
+export function report(bench, all) {
+  const rates = [...new Set(all.map(({ rate }) => rate))];
+  const parts = rates.map((rate) => {
+    const samples = new Samples(all).at(rate);
+    const tables = samples.sizes(bench.sizes).flatMap((size) => [...tableOf(bench, size, samples, rate), '']);
+    return [...tables, ...goalLines(bench.goals, samples, rate)];
+  });
+  return parts.flat().join('\n');
 }

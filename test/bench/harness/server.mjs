@@ -8,14 +8,15 @@ const CODE = /^text\/(javascript|css)/;
  * A server of files that are all in memory, so that no disk is measured. It remembers what each page asked for.
  *
  * @typedef {{ body: string | Buffer, type: string }} File
- * @param {ReadonlyMap<string, File>} files by path
+ * @param {ReadonlyMap<string, File>} files by path; `/folder/*` answers whatever else is asked for in a folder
  */
 export async function startServer(files) {
+  const fileAt = (path) => files.get(path) ?? files.get(path.replace(/^(\/[^/]+\/).*$/, '$1*'));
   let asked = new Set();
   const sizes = new Map();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
-    const file = files.get(pathname);
+    const file = fileAt(pathname);
     asked.add(pathname);
     response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain' });
     response.end(file?.body ?? '');
