@@ -49,8 +49,8 @@ describe('the weeks of a month', () => {
       .flat()
       .filter(({ lines }) => lines[0]?.row.id === 'fest');
     assert.deepEqual(
-      days.map(({ lines }) => lines[0]?.isTitled),
-      [true, false, true, false],
+      days.map(({ lines }) => lines[0]?.span),
+      [2, 0, 2, 0],
     );
     assert.deepEqual(
       days.map(({ lines }) => [lines[0]?.isFirst, lines[0]?.isLast]),
@@ -72,6 +72,37 @@ describe('the weeks of a month', () => {
       day.map(({ lines, hidden, rows }) => [lines.length, hidden, rows.length]),
       [[2, 3, 5]],
     );
+  });
+
+  it('show a title beside the bars of a full day, and run the title of a bar over the days on which it is drawn', () => {
+    const bars = ['p', 'q', 'r'].map((id) => span(id, '2027-05-11', '2027-05-14'));
+    const singles = ['s', 't'].map((id) => span(id, '2027-05-12'));
+    const events = [...bars, ...singles];
+    assert.equal(lineOf(events, '2027-05', '2027-05-12'), 'p q s');
+    const days = grid(events, '2027-05')
+      .flat()
+      .filter(({ date }) => date >= '2027-05-11' && date <= '2027-05-14');
+    assert.deepEqual(
+      days.map(({ hidden }) => hidden),
+      [0, 2, 0, 0],
+    );
+    const spansOf = (at: number) => days.map(({ lines }) => lines[at]?.span);
+    assert.deepEqual(spansOf(0), [4, 0, 0, 0]);
+    assert.deepEqual(spansOf(2), [1, 1, 2, 0]);
+  });
+
+  it('put the events of a day in the order of their hours, whatever the order of the list', () => {
+    const at = (id: string, hour: number) => ({ ...span(id, '2027-05-12'), at: Date.UTC(2027, 4, 12, hour) });
+    assert.equal(lineOf([at('late', 20), at('early', 9), at('noon', 12)], '2027-05', '2027-05-12'), 'early noon late');
+  });
+
+  it('keep every bar on one height: what is above it is a bar, or free', () => {
+    const events = [
+      span('a', '2027-05-10', '2027-05-11'),
+      span('b', '2027-05-11', '2027-05-14'),
+      span('single', '2027-05-13'),
+    ];
+    assert.equal(lineOf(events, '2027-05', '2027-05-13'), '- b single');
   });
 
   it('never lay two events on one line of a day, whatever overlaps', () => {
