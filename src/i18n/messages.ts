@@ -165,6 +165,8 @@ export interface Messages {
     readonly share: string;
     readonly copyLink: string;
     readonly copied: string;
+    /** An address names an event that is nowhere. */
+    readonly linkGone: string;
     readonly subscribe: string;
     readonly copyAddress: string;
     readonly views: string;
@@ -400,6 +402,7 @@ export const en: Messages = {
     share: 'Share',
     copyLink: 'Copy link',
     copied: 'Copied',
+    linkGone: 'The event of this link is not listed any more',
     subscribe: 'Subscribe to this calendar',
     copyAddress: 'Copy address',
     views: 'View',

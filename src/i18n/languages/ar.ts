@@ -211,6 +211,7 @@ export const ar: Messages = {
     share: 'مشاركة',
     copyLink: 'نسخ الرابط',
     copied: 'نُسخ',
+    linkGone: 'الموعد الذي يشير إليه هذا الرابط لم يعد في القائمة',
     subscribe: 'اشترك في هذه الأجندة',
     copyAddress: 'نسخ العنوان',
     views: 'العرض',

@@ -200,6 +200,7 @@ export const ca: Messages = {
     share: 'Comparteix',
     copyLink: 'Copia l’enllaç',
     copied: 'Copiat',
+    linkGone: 'L’acte d’aquest enllaç ja no és a l’agenda',
     subscribe: 'Subscriu-te a aquesta agenda',
     copyAddress: 'Copia l’adreça',
     views: 'Vista',

@@ -192,6 +192,7 @@ export const de: Messages = {
     share: 'Teilen',
     copyLink: 'Link kopieren',
     copied: 'Kopiert',
+    linkGone: 'Der Termin dieses Links ist nicht mehr im Kalender',
     subscribe: 'Diesen Kalender abonnieren',
     copyAddress: 'Adresse kopieren',
     views: 'Ansicht',

@@ -193,6 +193,7 @@ export const es: Messages = {
     share: 'Compartir',
     copyLink: 'Copiar el enlace',
     copied: 'Copiado',
+    linkGone: 'El evento de este enlace ya no está en la agenda',
     subscribe: 'Suscribirse a esta agenda',
     copyAddress: 'Copiar la dirección',
     views: 'Vista',

@@ -195,6 +195,7 @@ export const fr: Messages = {
     share: 'Partager',
     copyLink: 'Copier le lien',
     copied: 'Copié',
+    linkGone: 'Le rendez-vous de ce lien n’est plus dans l’agenda',
     subscribe: 'S’abonner à cet agenda',
     copyAddress: 'Copier l’adresse',
     views: 'Affichage',

@@ -192,6 +192,7 @@ export const it: Messages = {
     share: 'Condividi',
     copyLink: 'Copia il link',
     copied: 'Copiato',
+    linkGone: 'L’appuntamento di questo link non è più in agenda',
     subscribe: 'Abbonati a questa agenda',
     copyAddress: 'Copia l’indirizzo',
     views: 'Vista',

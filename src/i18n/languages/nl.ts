@@ -193,6 +193,7 @@ export const nl: Messages = {
     share: 'Delen',
     copyLink: 'Link kopiëren',
     copied: 'Gekopieerd',
+    linkGone: 'Het evenement van deze link staat niet meer in de agenda',
     subscribe: 'Op deze agenda abonneren',
     copyAddress: 'Adres kopiëren',
     views: 'Weergave',

@@ -197,6 +197,7 @@ export const pt: Messages = {
     share: 'Partilhar',
     copyLink: 'Copiar o link',
     copied: 'Copiado',
+    linkGone: 'O evento desta ligação já não está na agenda',
     subscribe: 'Subscrever esta agenda',
     copyAddress: 'Copiar o endereço',
     views: 'Vista',

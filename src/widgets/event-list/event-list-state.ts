@@ -6,7 +6,7 @@ import { NarrowedRows } from '../../element/narrowed-rows.js';
 import { formatNumber } from '../../i18n/format.js';
 import { everyLanguage, filterEvents, isUnfiltered, type EventChoices, type FilterContext } from './event-filter.js';
 import { EventListSettings } from './event-list-settings.js';
-import { relationsOf } from './event-relations.js';
+import { relationsOf, shownBy } from './event-relations.js';
 import { dayOf } from '../../ui/event-card/event-time.js';
 import type { EventLanguage } from './event-words.js';
 import { ExportController } from './export-controller.js';
@@ -27,8 +27,10 @@ export abstract class EventListState extends EventListSettings {
     if (!isUnfiltered(this.filter.filter)) void this.readOn();
   });
   protected readonly opened = new OpenEventController(this, {
-    rows: () => this.resource.value && relationsOf(this.resource.value.rows).leading,
+    find: (id) => this.resource.value && shownBy(id, this.resource.value.rows),
+    isComplete: () => this.resource.value && this.resource.value.complete,
     readOn: () => this.readOn(),
+    findOver: (id) => this.#findOver(id),
     drawTo: (count) => {
       this.more.drawTo(count);
     },
@@ -50,6 +52,24 @@ export abstract class EventListState extends EventListSettings {
   protected override resourceChanged(): void {
     super.resourceChanged();
     if (this.resource.value) this.opened.openLinked();
+  }
+
+  async #findOver(id: string): Promise<boolean> {
+    if (this.showsPast) {
+      // An earlier link has turned to the past; the new one may be ahead again.
+      if (!this.past) this.turnToPast(false);
+      return !this.past;
+    }
+    if (this.resource.value?.past === undefined) return false;
+    try {
+      const query = { ...this.query(), ids: [id] };
+      const past = await this.client?.list({ ...this.request(), query, past: true, whole: true });
+      if (!past || past.rows.length === 0) return false;
+    } catch {
+      return false;
+    }
+    this.turnToPast(true);
+    return true;
   }
 
   /** The rows that answer what the visitor asked, and what else can be asked. */

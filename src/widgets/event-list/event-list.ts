@@ -5,7 +5,8 @@ import { readEvents } from '../../client/readers/events.js';
 import type { EventRow } from '../../contract/events.js';
 import { LazyModule } from '../../element/lazy-module.js';
 import { wordsOf } from '../../provider/configuration.js';
-import type { Door } from '../../ui/state-view/state-view.js';
+import { warningIcon } from '../../ui/icon/icons.js';
+import { slimLine, type Door } from '../../ui/state-view/state-view.js';
 import { clearDoor, foot, nothingFound, nothingPlanned, pastDoor } from './endings.js';
 import { isUnfiltered, prepareSearch } from './event-filter.js';
 import type { GroupBy } from './event-groups.js';
@@ -19,6 +20,7 @@ import type { ListExport } from './export-view.js';
 import { failedLine, failedPart } from './failed-part.js';
 import { groupsView } from './groups-view.js';
 import type { MonthRows } from './month-beyond.js';
+import { SearchEngineData } from './search-engine-data.js';
 import { eventsSkeleton } from './skeleton.js';
 import { toolbar } from './toolbar.js';
 
@@ -71,12 +73,7 @@ export class EventListElement extends EventListState {
   readonly #details = new LazyModule(this, () => import('./event-details.js'));
   readonly #month = new LazyModule(this, async () => new (await import('./month-controller.js')).MonthController(this));
 
-  readonly #structuredData = new LazyModule(this, async () => {
-    const { StructuredDataController } = await import('./structured-data.js');
-    return new StructuredDataController(this);
-  });
-  #described: readonly EventRow[] = [];
-  #describedFrom: readonly EventRow[] | undefined;
+  readonly #searchEngines = new SearchEngineData(this);
 
   protected override get defaultLabel(): string {
     const { heading, pastHeading } = this.words.eventList;
@@ -85,8 +82,8 @@ export class EventListElement extends EventListState {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.structuredData) this.#describe(this.resource.value?.rows ?? []);
-    else if (this.#describedFrom) this.#describe([]);
+    const count = this.structuredData ? this.pageLength : 0;
+    this.#searchEngines.tell(this.resource.value?.rows ?? [], count, { lang: this.words.code, base: this.base });
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -101,15 +98,9 @@ export class EventListElement extends EventListState {
   protected override renderValue(listing: Listing<EventRow>): unknown {
     if (this.isEmpty(listing) && listing.complete) return this.#nothingPlanned(listing);
     const { rows } = this.answer(listing);
-    return html`${this.renderNarrowed(listing)} ${this.#toolbar(listing)}
+    const gone = this.opened.isLinkGone ? slimLine(warningIcon, this.words.eventList.linkGone) : nothing;
+    return html`${gone} ${this.renderNarrowed(listing)} ${this.#toolbar(listing)}
     ${rows.length === 0 ? this.#nothingFound(listing) : this.#groups(listing, rows)} ${this.#foot(listing, rows)}`;
-  }
-
-  // Search engines are told what a visitor sees first, whatever is asked later.
-  #describe(rows: readonly EventRow[]): void {
-    if (rows !== this.#describedFrom) this.#described = rows.slice(0, this.pageLength);
-    this.#describedFrom = rows;
-    this.#structuredData.current?.show(this.#described, { lang: this.words.code, base: this.base });
   }
 
   #toolbar(listing: Listing<EventRow>): TemplateResult {

@@ -42,6 +42,15 @@ export function relationsOf(rows: readonly EventRow[]): EventRelations {
   return relations;
 }
 
+/** The row under which an event stands in a list of these rows, and its place: its own, its festival's, its series'. */
+export function shownBy(id: string, rows: readonly EventRow[]): { row: EventRow; at: number } | undefined {
+  const { leading, sessions, laterDates } = relationsOf(rows);
+  const above = [...sessions, ...laterDates].find(([, under]) => under.some((row) => row.id === id))?.[0];
+  const at = leading.findIndex((row) => row.id === id || row.id === above);
+  const row = leading[at];
+  return row && { row, at };
+}
+
 function isHeld({ status }: EventRow): boolean {
   return status !== 'cancelled' && status !== 'postponed';
 }
