@@ -3,26 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { sweep } from '../src/signups/sweep.js';
 import { startTest, storeAt, type TestEndpoint } from './harness.js';
-import { goodSignup, linkIn, outboxOf, rowsIn, sendSignup, type SeenMail } from './signup-tools.js';
+import { here, newestMail, press } from './membership-tools.js';
+import { goodSignup, linkIn, outboxOf, rowsIn, sendSignup } from './signup-tools.js';
 
 const DAY_MS = 86_400_000;
-
-/** The address in a mail names the server's own; the test reaches it by number. */
-function here(endpoint: TestEndpoint, link: string): string {
-  const { pathname, search } = new URL(link);
-  return new URL(pathname + search, endpoint.url).href;
-}
-
-async function newestMail(endpoint: TestEndpoint): Promise<SeenMail> {
-  const [mail] = await outboxOf(endpoint);
-  assert.ok(mail);
-  return mail;
-}
-
-/** Presses the button on the page behind a mail's link. */
-async function press(endpoint: TestEndpoint, page: 'confirm' | 'withdraw', mail: SeenMail): Promise<Response> {
-  return fetch(here(endpoint, linkIn(mail, page)), { method: 'POST' });
-}
 
 const states = (endpoint: TestEndpoint): unknown[] => rowsIn(endpoint.dataFile, 'signups').map((row) => row['state']);
 

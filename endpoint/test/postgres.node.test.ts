@@ -11,6 +11,7 @@ const FILES = [
   'membership',
   'mail',
   'person-data',
+  'reminders',
   'members',
   'admin',
   'robots',

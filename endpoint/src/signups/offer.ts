@@ -17,7 +17,14 @@ export interface OfferFacts {
 
 /** Whether a well-formed sign-up is one that this manifest asks for: nothing more, nothing less, in its own words of consent. */
 export function faultsAgainstOffer(signup: Partial<Signup>, facts: OfferFacts): ProblemError[] {
-  return [...fieldFaults(signup, facts), ...consentFaults(signup.consents ?? [], facts)];
+  return [...emailFaults(signup.email), ...fieldFaults(signup, facts), ...consentFaults(signup.consents ?? [], facts)];
+}
+
+/** Characters that cannot be seen or turn the text around them, and halves of a pair: no mailbox has them, and people would read another one. */
+const UNSEEN = /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+
+function emailFaults(email: string | undefined): ProblemError[] {
+  return email !== undefined && UNSEEN.test(email) ? [fault(['email'], 'invalid')] : [];
 }
 
 function fieldFaults(signup: Partial<Signup>, { offer, communityIds }: OfferFacts): ProblemError[] {

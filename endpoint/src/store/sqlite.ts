@@ -4,9 +4,11 @@ import Database from 'libsql';
 import {
   CompiledQuery,
   Kysely,
+  SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
   type DatabaseConnection,
+  type DialectAdapter,
   type Driver,
   type SqliteDialectConfig,
 } from 'kysely';
@@ -25,12 +27,23 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
+/** SQLite can change its tables in a transaction: a step that is interrupted, or taken by two processes at once, leaves no half of itself. */
+class CarefulAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
 class ImmediateDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig;
 
   constructor(config: SqliteDialectConfig) {
     super(config);
     this.#config = config;
+  }
+
+  override createAdapter(): DialectAdapter {
+    return new CarefulAdapter();
   }
 
   override createDriver(): Driver {
