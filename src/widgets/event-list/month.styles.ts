@@ -201,7 +201,7 @@ export const monthStyles = css`
     .over5 { inline-size: 500%; }
     .over6 { inline-size: 600%; }
     .over7 { inline-size: 700%; }
-    .entry.from {
+    .from > .label {
       border-inline-start: 3px solid var(--_accent);
     }
     .entry.to {

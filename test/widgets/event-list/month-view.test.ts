@@ -116,7 +116,8 @@ describe('the month', () => {
     expect(chosen(list)).to.equal('2090-05-20');
     expect(list.renderRoot.activeElement).to.equal(one(list, '[data-date="2090-05-20"]'));
     expect(all(list, '.of-day .event')).to.have.length(5);
-    const isSeen = () => one(list, '.of-day .event').getBoundingClientRect().bottom <= innerHeight + 1;
+    const isSeen = () =>
+      one(list, '.of-day .event, .of-day > .quiet').getBoundingClientRect().bottom <= innerHeight + 1;
     await until(isSeen, 'the rows in view');
     one(list, '.turn').scrollIntoView({ behavior: 'instant' });
     await key(list, 'ArrowLeft');
