@@ -42,7 +42,7 @@ export abstract class EventListState extends EventListSettings {
       if (listing && !listing.complete && relationsOf(listing.rows).leading.length < count) void this.readOn(1);
     },
   });
-  protected readonly exported = new ExportController(this, this.calendarFeed);
+  protected readonly exported = new ExportController(this, this.calendarFeed, () => this.words);
 
   protected override get announcement(): string | undefined {
     const listing = this.resource.value;
