@@ -8,4 +8,6 @@ it('killed again and again, the server keeps what it answered: each person once,
   const report = await crashRun({ place, folder: temporaryFolder(), signUps: 150, kills: 4 });
   assert.ok(report.kills >= 2, `it was killed ${String(report.kills)} times`);
   assert.deepEqual(crashFaults(place, report), []);
+  assert.match(report.said, /ready http/);
+  assert.doesNotMatch(report.said, /@|person\d|198\.18\.|token=/);
 });

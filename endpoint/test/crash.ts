@@ -36,6 +36,8 @@ export async function sampleConsents(api: string): Promise<Consent[]> {
 /** The endpoint as an operator runs it, started again each time that it is killed. */
 class Phoenix {
   kills = 0;
+  /** What all of them said. */
+  said = '';
   #command: Command;
   #api: Promise<string>;
   #over = false;
@@ -62,6 +64,7 @@ class Phoenix {
     await this.#killing;
     this.#command.child.kill('SIGTERM');
     await this.#command.ended;
+    this.said += this.#command.output;
   }
 
   async #kill(lives: number): Promise<void> {
@@ -72,6 +75,7 @@ class Phoenix {
       this.#command.child.kill('SIGKILL');
       this.kills += 1;
       await this.#command.ended;
+      this.said += this.#command.output;
       this.#command = this.#start();
       this.#api = apiOf(this.#command);
     }
@@ -88,6 +92,8 @@ export interface CrashReport {
   /** Ids that were answered with 202, in order. */
   readonly accepted: readonly string[];
   readonly confirmed: number;
+  /** Everything that the servers wrote. */
+  readonly said: string;
 }
 
 /**
@@ -114,7 +120,12 @@ export async function crashRun(options: {
   const links = rowsIn(place, 'mails').map((row) => new URL(linkIn({ text: String(row['text']) }, 'confirm')).search);
   await eachOf(links, (search) => untilAnswered(second, (api) => confirm(api, search)));
   await second.end();
-  return { kills: first.kills + second.kills, accepted: bodies.map(({ id }) => id).sort(), confirmed: links.length };
+  return {
+    kills: first.kills + second.kills,
+    accepted: bodies.map(({ id }) => id).sort(),
+    confirmed: links.length,
+    said: first.said + second.said,
+  };
 }
 
 async function signUp(api: string, body: Signup, index: number): Promise<void> {

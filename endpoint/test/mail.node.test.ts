@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGUAGES } from '../src/words/choose.js';
 import { rawRequest, startTest, type TestEndpoint } from './harness.js';
-import { headersOf, MailServer, partsOf } from './mail-server.js';
+import { headersOf, MailServer, partsOf, type ReceivedMail } from './mail-server.js';
 import { here, press, until } from './membership-tools.js';
 import { goodSignup, linkIn, outboxOf, postJson, rowsIn, sendSignup, solvedProof } from './signup-tools.js';
 import { smallNetwork } from './small-network.js';
@@ -27,6 +27,25 @@ async function later(own: TestEndpoint, env: Record<string, string>, ms: number)
   return startTest({ env: { ...env, OUISHARE_DATA: own.dataFile }, now: () => time });
 }
 
+/** What every mail is, whatever it says. */
+function checkForm(mail: ReceivedMail): void {
+  const headers = headersOf(mail.data);
+  const header = (name: string): string => headers.get(name) ?? '';
+  assert.match(header('content-type'), /^multipart\/alternative;/);
+  assert.match(header('from'), /^"?A network"? <hello@network\.example>$/);
+  assert.equal(header('auto-submitted'), 'auto-generated');
+  assert.equal(header('content-language'), 'fr');
+  assert.match(header('message-id'), /^<[\da-f-]{36}@network\.example>$/);
+  const [plain, page, ...others] = partsOf(mail.data);
+  assert.equal(others.length, 0);
+  assert.ok(plain && page);
+  assert.equal(plain.type, 'text/plain; charset=utf-8');
+  assert.equal(page.type, 'text/html; charset=utf-8');
+  const link = /https:\/\/network\.example\/x\/api\/signups\/confirm\?token=[\w-]{59}/;
+  assert.equal(link.exec(plain.text)?.[0], link.exec(page.text)?.[0]);
+  assert.match(page.text, /<html lang="fr" dir="ltr">/);
+}
+
 describe('a mail', () => {
   it('leaves by the mail server in both its forms, with links to the public address, and is forgotten here', async () => {
     const { server, env } = await mailServer();
@@ -37,21 +56,13 @@ describe('a mail', () => {
     assert.ok(mail);
     assert.equal(more.length, 0);
     assert.match(mail.to.join(), /^zoe@example\.org$/i);
-    const headers = headersOf(mail.data);
-    assert.match(headers.get('content-type') ?? '', /^multipart\/alternative;/);
-    assert.match(headers.get('from') ?? '', /^"?A network"? <hello@network\.example>$/);
-    assert.equal(headers.get('auto-submitted'), 'auto-generated');
-    assert.equal(headers.get('content-language'), 'fr');
-    assert.match(headers.get('message-id') ?? '', /^<[\da-f-]{36}@network\.example>$/);
-    const [plain, page, ...others] = partsOf(mail.data);
-    assert.equal(others.length, 0);
-    assert.equal(plain?.type, 'text/plain; charset=utf-8');
-    assert.equal(page?.type, 'text/html; charset=utf-8');
-    const link = /https:\/\/network\.example\/x\/api\/signups\/confirm\?token=[\w-]{59}/;
-    assert.equal(link.exec(plain.text)?.[0], link.exec(page.text)?.[0]);
-    assert.match(page.text, /<html lang="fr" dir="ltr">/);
+    checkForm(mail);
     const [row] = rowsIn(own.dataFile, 'mails');
-    assert.deepEqual([row?.['recipient'], row?.['subject'], row?.['text'], row?.['html']], ['', '', '', '']);
+    assert.ok(row);
+    assert.deepEqual(
+      ['recipient', 'subject', 'text', 'html'].map((column) => row[column]),
+      ['', '', '', ''],
+    );
   });
 
   it('arrives as it was written in every language', async () => {

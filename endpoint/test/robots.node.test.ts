@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { before, describe, it } from 'node:test';
 import { challengeSchema } from '../../src/contract/signup.js';
 import { leaveOut } from '../src/leave-out.js';
+import { withoutPersons } from '../src/log.js';
 import { faultsIn, startTest, type TestEndpoint } from './harness.js';
 import { goodSignup, postJson, problemOf, rowsIn, sendSignup, solvedProof } from './signup-tools.js';
 import { smallNetwork } from './small-network.js';
@@ -131,6 +132,16 @@ it('takes no sign-up where the manifest offers none', async () => {
   const manifest = leaveOut(smallNetwork().manifest, 'signup');
   const own = await startTest({ source: () => ({ ...smallNetwork(), manifest }) });
   assert.equal((await postJson(`${own.api}signups`, goodSignup())).status, 404);
+});
+
+it('hides in its log what a database or a mail server may repeat of a person', () => {
+  const said = withoutPersons(
+    'query failed: Key (email)=(zoe@example.org) at file:///x/node_modules/@hono/a.js <Zoe+x@example.org>, /confirm?token=abc_-1 end',
+  );
+  assert.equal(
+    said,
+    'query failed: Key (email)=(…@…) at file:///x/node_modules/@hono/a.js <…@…>, /confirm?token=… end',
+  );
 });
 
 it('says nothing personal in its log', async () => {

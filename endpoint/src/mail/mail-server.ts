@@ -24,7 +24,7 @@ export class MailServer {
       disableFileAccess: true,
       disableUrlAccess: true,
     };
-    this.#transport = createTransport(options as Parameters<typeof createTransport>[0]);
+    this.#transport = createTransport(options as Parameters<typeof createTransport>[0]) as Transporter;
   }
 
   /** Hands one mail over; rejects where the server does not take it. */

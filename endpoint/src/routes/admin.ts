@@ -42,7 +42,7 @@ export function addAdmin(app: Hono<ServerEnv>, parts: AdminParts): void {
       admit(context);
       const words = wordsOf(context, parts.library);
       const wish = context.req.query('community');
-      const page = String(await (wish === undefined ? overview(parts, words) : list(context, parts, words, wish)));
+      const page = await (wish === undefined ? overview(parts, words) : list(context, parts, words, wish));
       return context.body(page, 200, { ...PAGE_HEADERS, 'Content-Language': words.code, Vary: 'Accept-Language' });
     },
   });
