@@ -72,7 +72,7 @@ describe('a part of the event list that does not arrive', () => {
     await retry().waitFor();
     await arrives();
     await retry().click();
-    await page.getByRole('button', { name: 'Add to calendar' }).waitFor();
+    await page.getByRole('button', { name: 'Add to my calendar' }).waitFor();
     assert.equal(await retry().count(), 0);
   });
 
