@@ -123,7 +123,7 @@ export async function openBench({ sizes = SIZES, doors: built, code } = {}) {
     files,
     sizes,
     noun: 'events',
-    columns: ['bytes', 'ready', 'long', 'keys', 'heap', 'nodes', 'shift', 'removed', 'nodesRemoved'],
+    columns: ['bytes', 'ready', 'long', 'cpu', 'keys', 'heap', 'nodes', 'shift', 'removed', 'nodesRemoved'],
     subjects: subjectsOf(from),
     goals: goalsOf(Math.max(...sizes)),
     keys: KEYS,

@@ -54,6 +54,7 @@ const COLUMNS = {
   ready: ['ready ms', ['ready'], whole],
   fromHand: ['from hand ms', ['fromHand'], whole],
   long: ['long ms (longest)', ['longSum', 'longest'], (sum, longest) => `${whole(sum)} (${whole(longest)})`],
+  cpu: ['thread ms', ['cpu'], whole],
   keys: ['a key ms (first)', ['keys', 'firstKey'], (keys, first) => `${whole(keys)} (${whole(first)})`],
   zoom: ['zoom ms', ['zooms'], tenth],
   pan: ['pan ms', ['pans'], tenth],
