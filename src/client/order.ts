@@ -63,7 +63,7 @@ export async function readyForOrder(
     else if (resource === 'events') some.forEach(startOfRow);
     await giveWay();
   }
-  if (byNames) rank(sorted, byNames, lang);
+  if (byNames) await rank(sorted, byNames, lang);
 }
 
 function byPublished(rows: readonly RowFields[]): Compare {
@@ -99,14 +99,15 @@ function byName(lang = 'en'): Compare {
 }
 
 /** Remembers the places of rows that stand in the order of their names. */
-function rank(sorted: readonly RowFields[], byNames: Compare, lang = 'en'): void {
+async function rank(sorted: readonly RowFields[], byNames: Compare, lang = 'en'): Promise<void> {
   const among = {};
   let at = 0;
-  sorted.forEach((row, index) => {
+  for (const [index, row] of sorted.entries()) {
     const before = sorted[index - 1];
     if (before && byNames(before, row) !== 0) at = index;
     Object.assign(namedIn(row, lang), { among, at });
-  });
+    if ((index + 1) % ROWS_AT_ONCE === 0) await giveWay();
+  }
 }
 
 // The numbers are worked out once a row: a comparison sort asks for each about log n times.

@@ -10,6 +10,12 @@ export interface Movable {
   hint(): void;
 }
 
+/** A press from before the gestures were there, and its target: an event in a shadow tree forgets it. */
+export interface FirstPress {
+  readonly event: PointerEvent;
+  readonly target: EventTarget | null;
+}
+
 /** A press that moves less than this is a press, not a drag. */
 const DRAG_FROM_PX = 5;
 /** Wheel units that double the scale: about three notches of a wheel. */
@@ -21,11 +27,11 @@ const PIXELS_A_MODE = [1, 16, 400];
  * Drag, pinch and wheel. The page keeps its own scrolling: one finger moves the map sideways only (`touch-action:
  * pan-y`), and a wheel zooms with Ctrl or while the focus is on the map.
  *
- * @param first the press that woke the gestures up, if one did: its drag goes on
+ * @param first the last press before, if there was one: its drag goes on
  */
-export function attachGestures(element: HTMLElement, map: Movable, first?: PointerEvent): void {
+export function attachGestures(element: HTMLElement, map: Movable, first?: FirstPress): void {
   const gestures = new Gestures(element, map);
-  if (first) gestures.press(first);
+  if (first && isHeld(first)) gestures.press(first.event);
   element.addEventListener('pointerdown', gestures.press);
   element.addEventListener('pointermove', gestures.move);
   element.addEventListener('pointerup', gestures.lift);
@@ -35,6 +41,11 @@ export function attachGestures(element: HTMLElement, map: Movable, first?: Point
   // A drag that began on a pin must not open its card.
   element.addEventListener('click', gestures.click, { capture: true });
   element.addEventListener('dblclick', gestures.doubleClick);
+}
+
+/** Whether a press may still last: a finger holds what it touches until it is lifted; a mouse tells with its next move. */
+function isHeld({ event, target }: FirstPress): boolean {
+  return event.pointerType === 'mouse' || (target instanceof Element && target.hasPointerCapture(event.pointerId));
 }
 
 class Gestures {
@@ -64,7 +75,7 @@ class Gestures {
       return;
     }
     const [right, down] = [event.clientX - last.x, event.clientY - last.y];
-    if (!this.#isDragging && this.#pointers.size === 1 && Math.hypot(right, down) < DRAG_FROM_PX) return;
+    if (!this.#isDragging && this.#pointers.size === 1 && !isDrag(event, right, down)) return;
     this.#drag(event.pointerId);
     const spread = this.#spread();
     this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
@@ -140,6 +151,11 @@ class Gestures {
     const box = this.#element.getBoundingClientRect();
     return { x: x - box.left, y: y - box.top };
   }
+}
+
+// A finger that begins up or down is about to be the page's: until the browser takes it away, nothing moves.
+function isDrag({ pointerType }: PointerEvent, right: number, down: number): boolean {
+  return Math.hypot(right, down) >= DRAG_FROM_PX && (pointerType !== 'touch' || Math.abs(right) > Math.abs(down));
 }
 
 function doublings({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {

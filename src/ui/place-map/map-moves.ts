@@ -1,4 +1,5 @@
 import { Camera } from './camera.js';
+import type { FirstPress } from './gestures.js';
 import { pressKey } from './map-keys.js';
 import type { SheetPoint } from './projection.js';
 import type { Frame, MapView } from './view.js';
@@ -15,6 +16,7 @@ export abstract class MapMoves {
   /** The view that was left, while its move is to be played. */
   protected comesFrom: MapView | undefined;
   #awake: HTMLElement | undefined;
+  #press: FirstPress | undefined;
 
   /** Draws what has changed. */
   protected abstract redraw(): void;
@@ -78,10 +80,12 @@ export abstract class MapMoves {
   /** Drag, pinch and wheel are loaded when a pointer or the focus comes to the map for the first time. */
   readonly wake = (event: Event): void => {
     const element = event.currentTarget;
+    // A finger enters with its press: what woke the map up is not what its gesture begins with.
+    if (event.type === 'pointerdown') this.#press = { event: event as PointerEvent, target: event.target };
     if (!(element instanceof HTMLElement) || this.#awake === element) return;
     this.#awake = element;
     void import('./gestures.js').then(({ attachGestures }) => {
-      attachGestures(element, this, event.type === 'pointerdown' ? (event as PointerEvent) : undefined);
+      attachGestures(element, this, this.#press);
     });
   };
 

@@ -12,7 +12,7 @@ import {
   type MapSetting,
 } from '../../support/community-map.js';
 import { communityRows, fullCommunity } from '../../support/fixtures/communities.js';
-import { all, clearPage, one, textOf } from '../../support/widget.js';
+import { all, clearPage, one, textOf, until } from '../../support/widget.js';
 
 /** axe is slow on a busy machine. */
 const AXE_TIMEOUT_MS = 30_000;
@@ -129,6 +129,7 @@ describe('the map of communities', () => {
       geo: { lat: ((at * 7919) % 1200) / 10 - 50, lon: ((at * 104_729) % 3400) / 10 - 170 },
     }));
     const map = await showMap(rows);
+    await until(() => all(map, '.place').length > 0, 'the clusters');
     expect(all(map, '.window *').length).to.be.at.most(2 * 200);
     expect(all(map, '.place').length).to.be.within(20, 200);
     expect(all(map, '.places li')).to.have.length(60);
