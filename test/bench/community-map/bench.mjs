@@ -105,6 +105,7 @@ function goalsOf() {
   const at = (subject, size) => (name, figure, most, by) => ({ name, subject, size, figure, most, by });
   const ours = at(OURS, 10_000);
   const layer = at(DRAWING, 100_000);
+  const smallLayer = at(DRAWING, 10_000);
   return [
     ours('ready, by the fair bound', 'ready', 1.5, BOUND),
     ours('thread, by the fair bound', 'cpu', 1.5, BOUND),
@@ -116,6 +117,7 @@ function goalsOf() {
     ours('longest task of zoom and pan, ms', 'moveLongest', 50),
     ours('elements of the map', 'partElements', 200),
     ours('heap, by markercluster', 'heap', 1 / 8, MARKERCLUSTER),
+    smallLayer('drawing layer: heap, by markercluster', 'heap', 1 / 8, MARKERCLUSTER),
     ours('layout shift', 'shift', 0),
     ours('requests to others', 'foreign', 0),
     layer('drawing layer: ready, by the bound', 'ready', 2, MEMORY_BOUND),
