@@ -42,7 +42,7 @@ const button = css`
 
 /** A capsule says that the plan has changed or that it is now: one a row at most. A chosen chip has a tick and a double line. */
 const capsules = css`
-.badge { display: inline-flex; align-items: center; gap: .4em; inline-size: fit-content; padding-block: .2em; padding-inline: .5em .7em; border: 1.5px solid currentColor; border-radius: 99em; font-size: var(--_small); font-weight: 600; line-height: 1.3; hyphens: manual; }
+.badge { display: inline-flex; align-items: center; gap: .4em; inline-size: fit-content; padding-block: .2em; padding-inline: .5em .7em; border: 1.5px solid currentColor; border-radius: 1.1em; font-size: var(--_small); font-weight: 600; line-height: 1.3; hyphens: manual; }
 .badge.danger { color: var(--_danger-ink); }
 .badge.now { border-color: var(--_accent); background: var(--_accent); color: var(--_on-accent); }
 .chips { display: flex; flex-wrap: wrap; gap: var(--_space); }

@@ -10,6 +10,8 @@ export const toolbar = css`
 .toolbar .search { position: relative; }
 .toolbar .search > .icon { position: absolute; inset-inline-start: .75em; inset-block-end: .75em; color: var(--_on-surface); pointer-events: none; }
 .toolbar .search > .box { padding-inline-start: 2.6em; }
+/* One accent a page: the browser's own cross is in its colour, not in ours. */
+.toolbar .search > .box::-webkit-search-cancel-button { filter: grayscale(1); }
 .toolbar .field > label { color: var(--_muted); font-size: var(--_small); font-weight: 400; }
 .toolbar .line { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--_space) calc(var(--_space) * 3); }
 .views { display: inline-flex; flex-wrap: wrap; gap: 0 calc(var(--_space) * 2.5); }

@@ -59,8 +59,24 @@ const POSTERS: Readonly<Record<(typeof EVENT_KINDS)[number], PosterShape>> = {
  * the page's theme. It says nothing that words do not say, so assistive technology passes it by.
  *
  * @param kind absent: a meetup, as in the contract
+ * @param variant which of the four, where it stands beside others of its kind: see `differingVariants`
  */
-export function poster(kind: (typeof EVENT_KINDS)[number] | undefined, id: string): TemplateResult {
+export function poster(
+  kind: (typeof EVENT_KINDS)[number] | undefined,
+  id: string,
+  variant = variantOf(id, VARIANTS),
+): TemplateResult {
   const { tone, accent, band, ink } = POSTERS[kind ?? 'meetup'];
-  return html`<svg class="poster v${variantOf(id, VARIANTS)}" viewBox="0 0 400 300" preserveAspectRatio="xMidYMid slice" aria-hidden="true"><path class="tone" d=${tone ?? nothing}></path><path class="accent" d=${accent ?? nothing}></path><path class="band" d=${band ?? nothing}></path><path class="ink" d=${ink}></path></svg>`;
+  return html`<svg class="poster v${variant}" viewBox="0 0 400 300" preserveAspectRatio="xMidYMid slice" aria-hidden="true"><path class="tone" d=${tone ?? nothing}></path><path class="accent" d=${accent ?? nothing}></path><path class="band" d=${band ?? nothing}></path><path class="ink" d=${ink}></path></svg>`;
+}
+
+/** Variants for posters in a row, asked for in their order: none looks like the last one of its kind. */
+export function differingVariants(): (kind: string, id: string) => number {
+  const last = new Map<string, number>();
+  return (kind, id) => {
+    const own = variantOf(id, VARIANTS);
+    const variant = last.get(kind) === own ? (own + 1) % VARIANTS : own;
+    last.set(kind, variant);
+    return variant;
+  };
 }

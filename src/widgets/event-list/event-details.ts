@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EventRow } from '../../contract/events.js';
 import type { CommunityRow } from '../../contract/communities.js';
 import { chooseText, type Text } from '../../contract/text.js';
-import { formatDate, formatList, formatNumber, formatPrice, formatTime } from '../../i18n/format.js';
+import { formatDate, formatList, formatNumber, formatPrice, formatTime, formatTimes } from '../../i18n/format.js';
 import { sentenceCase } from '../../i18n/intl.js';
 import { languageName } from '../../i18n/names.js';
+import type { Messages } from '../../i18n/messages.js';
 import { icon } from '../../ui/icon/icon.js';
 import { accessIcon } from '../../ui/icon/list-icons.js';
 import { externalLink } from '../../ui/external-link/external-link.js';
@@ -138,13 +139,22 @@ function programme({ sessions, language }: DetailsSetting): TemplateResult | typ
   </div>`;
 }
 
-function sessionLine(session: EventRow, { locale, lang, timeZone }: EventLanguage): TemplateResult {
-  const { start } = timesOf(session, timeZone);
+function sessionLine(session: EventRow, language: EventLanguage): TemplateResult {
+  const { words, locale, lang, timeZone } = language;
+  const { start, end } = timesOf(session, timeZone);
   const day = formatDate(start.moment, locale, { weekday: 'short', month: 'short' });
+  const hours = end?.isTimed ? formatTimes(start.moment, end.moment, locale) : formatTime(start.moment, locale);
+  const change = changeOf(session, words);
   return html`<li>
-    <span class="quiet">${day}${start.isTimed ? html` <b>${formatTime(start.moment, locale)}</b>` : nothing}</span>
-    <span>${translatedText(chooseText(session.title, lang, session.lang), lang)}</span>
+    <span class="quiet">${day}${start.isTimed ? html` <b>${hours}</b>` : nothing}</span>
+    <span>${translatedText(chooseText(session.title, lang, session.lang), lang)}${change === undefined ? nothing : html` <b class="quiet">${change}</b>`}</span>
   </li>`;
+}
+
+/** What changes a decision: that it is off, or full. */
+function changeOf({ status, availability }: EventRow, { eventList }: Messages): string | undefined {
+  if (status !== undefined && status !== 'scheduled') return eventList.statuses[status];
+  return availability === undefined || availability === 'open' ? undefined : eventList.availability[availability];
 }
 
 function furtherDates({ laterDates, language }: DetailsSetting): TemplateResult | typeof nothing {

@@ -18,6 +18,7 @@ import { OpenEventController } from './open-event-controller.js';
 
 /** What a visitor has made of the list: asked for, opened, drawn further, taken along. */
 export abstract class EventListState extends EventListSettings {
+  #hasTurned = false;
   readonly #clock = new ClockController(this);
   readonly #narrowed = new NarrowedRows<EventRow>((row, id) => row.communityIds?.includes(id) === true);
   // A visitor's question is about the whole: pages that are left are read before "nothing found" is said.
@@ -52,6 +53,24 @@ export abstract class EventListState extends EventListSettings {
   protected override resourceChanged(): void {
     super.resourceChanged();
     if (this.resource.value) this.opened.openLinked();
+    if (!this.#hasTurned || this.status !== 'ready') return;
+    this.#hasTurned = false;
+    void this.#showTop();
+  }
+
+  /** The visitor turns to what is over, or back: the door is at the foot, what they asked for begins at the top. */
+  protected readonly turn = (past: boolean): void => {
+    this.#hasTurned = true;
+    this.more.reset();
+    this.turnToPast(past);
+  };
+
+  async #showTop(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    const { frame } = this;
+    if (frame && frame.getBoundingClientRect().top < 0) frame.scrollIntoView({ block: 'start' });
+    frame?.focus({ preventScroll: true });
   }
 
   async #findOver(id: string): Promise<boolean> {
@@ -117,7 +136,11 @@ export abstract class EventListState extends EventListSettings {
 
   protected countWords(listing: Listing<EventRow>): string {
     const count = relationsOf(this.answer(listing).rows).leading.length;
-    const words = this.words.eventList.results(count, formatNumber(count, this.locale));
+    const { results, pastHeading } = this.words.eventList;
+    const number = results(count, formatNumber(count, this.locale));
+    // Under a name of the author's own nothing else says that these are over.
+    const isUnnamed = this.showsPast && !this.past && this.label !== null;
+    const words = isUnnamed ? this.words.common.pair(pastHeading, number) : number;
     return listing.complete ? words : this.words.states.soFar(words);
   }
 

@@ -47,6 +47,10 @@ const programme = css`
   .event.now .date b { color: var(--_accent-ink); font-weight: 600; }
   .event > .picture { display: none; }
 
+  /* What most rows need: two lines of title, where, when. */
+  .skeleton .event { min-block-size: 9.5em; }
+  .skeleton .picture { aspect-ratio: 4 / 3; }
+
   .event.opened { border-block-start: 2px solid currentColor; }
   .event.opened + .event { border-block-start: 2px solid currentColor; }
   .event.opened .opener::after { inset-block-end: auto; block-size: calc(var(--_space) * 5); }
@@ -69,7 +73,7 @@ const programme = css`
 
   .grid > .unnamed { border-block-start: 0; }
   .grid + .foot { margin-block-start: calc(var(--_space) * 3); }
-  .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr)); gap: calc(var(--_space) * 5) calc(var(--_space) * 3); }
+  .cards { display: grid; grid-auto-flow: dense; grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr)); gap: calc(var(--_space) * 5) calc(var(--_space) * 3); }
   .cards .event { display: flex; flex-direction: column; padding: 0; border: 0; }
   .cards .event > .picture { display: block; inline-size: 100%; order: -2; }
   .cards .date { order: -1; display: flex; align-items: baseline; gap: 0.45em; padding-block: calc(var(--_space) * 1.25) 0.25em; }
@@ -77,7 +81,8 @@ const programme = css`
   .cards .date b.span { font-size: 1.5em; line-height: 1.2; }
   .cards .date .quiet { padding: 0; }
   .cards .event .title { font-size: 1.125em; }
-  .cards .event.opened { grid-column: 1 / -1; }
+  .cards .event.opened { grid-column: 1 / -1; padding-block: calc(var(--_space) * 2); border-block: 2px solid currentColor; }
+  .cards .event.opened + .event { border: 0; }
   .cards .event.opened > .picture { max-inline-size: 20em; }
 
   .foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--_space) calc(var(--_space) * 3); padding-block-start: calc(var(--_space) * 2); border-block-start: 1px solid var(--_line); }
@@ -93,6 +98,7 @@ const programme = css`
     .date b.span { font-size: 1.5em; line-height: 1.2; }
   }
   @container (inline-size >= 40em) {
+    .skeleton .event { min-block-size: 8.2em; }
     .event { grid-template-columns: 6em minmax(0, 1fr) auto; column-gap: calc(var(--_space) * 3); padding-block: calc(var(--_space) * 2.5); }
     .group-name { display: grid; grid-template-columns: 6em 1fr auto; column-gap: calc(var(--_space) * 3); }
     .group-name > :first-child { grid-column: 2; }
@@ -101,6 +107,10 @@ const programme = css`
     .list .event > .picture { display: block; inline-size: 7.5em; }
     .list .event.opened > .picture { display: none; }
     .event .details { grid-column: 2 / -1; grid-template-columns: 1.5fr 1fr; column-gap: calc(var(--_space) * 5); }
+    .cards .event.opened { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: calc(var(--_space) * 3); }
+    .cards .event.opened > .picture { grid-row: 1 / 3; inline-size: 15em; }
+    .cards .event.opened > .date { align-self: end; padding-block-start: 0; }
+    .cards .event .details { grid-column: 1 / -1; }
     .event .details > .buttons,
     .event .details > .wide { grid-column: 1 / -1; }
   }

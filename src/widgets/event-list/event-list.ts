@@ -87,7 +87,7 @@ export class EventListElement extends EventListState {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return eventsSkeleton(Math.max(1, this.rows));
+    return eventsSkeleton(Math.max(1, this.rows), !this.noSearch);
   }
 
   protected override renderAside(listing: Listing<EventRow>): unknown {
@@ -229,7 +229,7 @@ export class EventListElement extends EventListState {
 
   #pastDoor(listing: Listing<EventRow>): Door | undefined {
     const hasOther = this.showsPast ? !this.past : listing.past !== undefined;
-    return hasOther ? pastDoor(this.words, this.showsPast, this.turnToPast) : undefined;
+    return hasOther ? pastDoor(this.words, this.showsPast, this.turn) : undefined;
   }
 }
 

@@ -24,6 +24,8 @@ export interface RowSetting {
   readonly counts: (row: EventRow) => { readonly sessions: number; readonly dates: number };
   /** The festival that a row which stands for itself is a session of. */
   readonly parentOf: (row: EventRow) => EventRow | undefined;
+  /** Which poster of its kind a row has; absent: by its id alone. */
+  readonly variant?: (kind: string, id: string) => number;
   readonly allowsImage: (address: string) => boolean;
   readonly toggle: (row: EventRow) => void;
   /** What an opened row shows below its facts. */
@@ -108,7 +110,8 @@ function availability(row: EventRow, { words, lang }: EventLanguage): TemplateRe
   return html`<span class="counts">${translatedText(chooseText(row.availabilityText, lang, row.lang), lang)}</span>`;
 }
 
-function rowPicture(row: EventRow, { allowsImage }: RowSetting): unknown {
-  const fallback = poster(eventKindOf(row), row.id);
+function rowPicture(row: EventRow, { allowsImage, variant }: RowSetting): unknown {
+  const kind = eventKindOf(row);
+  const fallback = poster(kind, row.id, variant?.(kind, row.id));
   return row.image ? picture({ image: row.image, alt: '', allowed: allowsImage, fallback }) : fallback;
 }

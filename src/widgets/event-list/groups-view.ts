@@ -4,6 +4,7 @@ import type { EventRow } from '../../contract/events.js';
 import { formatDate, formatMonth, formatNumber, wallMoment } from '../../i18n/format.js';
 import { sentenceCase } from '../../i18n/intl.js';
 import { heading } from '../../ui/heading/heading.js';
+import { differingVariants } from '../../ui/poster/poster.js';
 import { groupEvents, type EventGroup, type GroupBy } from './event-groups.js';
 import { eventRow, type RowSetting } from './event-row.js';
 import { visitorDay } from '../../ui/event-card/event-time.js';
@@ -22,7 +23,8 @@ export interface GroupsSetting {
 
 /** Events under the names of their months or days, or all under one rule. */
 export function groupsView(setting: GroupsSetting): TemplateResult {
-  const { rows, drawn, by, look, isPast, dayOf, row: rowSetting } = setting;
+  const { rows, drawn, by, look, isPast, dayOf, row } = setting;
+  const rowSetting = { ...row, variant: differingVariants() };
   const today = isPast ? undefined : visitorDay(rowSetting.language.now);
   const groups = groupEvents(rows.slice(0, drawn), by, dayOf, today, rowSetting.language.now);
   // A group that "show more" cuts off does not say how many it holds: that is not known from what is drawn.
@@ -37,7 +39,7 @@ export function groupsView(setting: GroupsSetting): TemplateResult {
       <ol class=${look === 'cards' ? 'cards' : ''}>${repeat(
         group.rows,
         ({ id }) => id,
-        (row) => eventRow(row, at++, rowSetting),
+        (each) => eventRow(each, at++, rowSetting),
       )}</ol>
     </section>`,
     )}

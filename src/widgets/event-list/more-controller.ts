@@ -1,7 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { PrintController } from '../../element/print-controller.js';
 
 /** Pages that follow a press by themselves as the visitor scrolls: then the list asks again, so that what is below it can be reached. */
 const PAGES_A_PRESS = 3;
+
+/** On paper nobody can ask for more: some thirty pages. */
+const PRINTED_ROWS = 500;
 
 /** What the controller asks of the list around it. */
 export interface MoreRows {
@@ -15,6 +19,7 @@ export interface MoreRows {
 export class MoreController implements ReactiveController {
   readonly #host: LitElement;
   readonly #rows: MoreRows;
+  readonly #print: PrintController;
   #drawn: number | undefined;
   #free = 0;
   #focusAt: number | undefined;
@@ -24,11 +29,13 @@ export class MoreController implements ReactiveController {
   constructor(host: LitElement, rows: MoreRows) {
     this.#host = host;
     this.#rows = rows;
+    this.#print = new PrintController(host);
     host.addController(this);
   }
 
   /** How many rows are drawn. */
   get drawn(): number {
+    if (this.#print.isPrinting) return PRINTED_ROWS;
     return this.#drawn ?? this.#rows.pageLength();
   }
 

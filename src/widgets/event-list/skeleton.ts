@@ -1,12 +1,16 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { bone } from '../../ui/state-view/state-view.js';
 
-/** Rows of still shapes in the size of real ones. */
-export function eventsSkeleton(rows: number): TemplateResult {
-  return html`<div class="list">
-    <div class="group-name">${bone('title', 30)}</div>
-    <ol role="presentation">${Array.from({ length: rows }, () => row)}</ol>
-  </div>`;
+/** Still shapes in the size of the real ones: the toolbar as the author wants it, and rows. */
+export function eventsSkeleton(rows: number, hasSearch: boolean): TemplateResult {
+  return html`<div class="toolbar">
+      ${hasSearch ? html`<div class="row"><div class="field search"><label>&nbsp;</label><span class="bone box"></span></div></div>` : nothing}
+      <div class="line"><span class="button word">&nbsp;</span></div>
+    </div>
+    <div class="list">
+      <div class="group-name">${bone('title', 30)}</div>
+      <ol role="presentation">${Array.from({ length: rows }, () => row)}</ol>
+    </div>`;
 }
 
 const row = html`<li class="event">
