@@ -141,7 +141,7 @@ export async function openBench({ sizes = SIZES, doors: built, code } = {}) {
   const fetched = sizes.filter((size) => size <= MOST_FETCHED);
   const [doors, scripts] = await Promise.all([
     code ?? buildDoors(built),
-    bundlePages(join(ROOT, 'test/bench/community-map/pages')),
+    bundlePages(join(ROOT, 'test/bench/community-map/pages'), { isReadable: code !== undefined }),
   ]);
   const files = new Map([
     ...doors,

@@ -47,13 +47,13 @@ export async function buildReadableDoors(root = ROOT) {
 }
 
 /** What one page's script needs, minified: what a careful site would serve. Parts that load on use stay apart. */
-async function bundlePage(path) {
+async function bundlePage(path, minify) {
   const { outputFiles } = await esbuild.build({
     entryPoints: [path],
     outdir: '/pages',
     bundle: true,
     splitting: true,
-    minify: true,
+    minify,
     write: false,
     format: 'esm',
     target: 'chrome125',
@@ -71,10 +71,11 @@ async function bundlePage(path) {
 /**
  * The scripts of all pages of a folder, and their sheets where they import some.
  *
+ * @param {{ isReadable?: boolean }} [options] whether functions keep their names, for a profile
  * @returns the files by path, and the pages' names
  */
-export async function bundlePages(folder) {
+export async function bundlePages(folder, { isReadable = false } = {}) {
   const scripts = readdirSync(folder);
-  const files = await Promise.all(scripts.map((name) => bundlePage(join(folder, name))));
+  const files = await Promise.all(scripts.map((name) => bundlePage(join(folder, name), !isReadable)));
   return { files: new Map(files.flat()), names: scripts.map((name) => name.slice(0, -extname(name).length)) };
 }
