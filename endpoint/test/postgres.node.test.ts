@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { basename } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { Command } from './command.js';
+import { temporaryFolder } from './harness.js';
 import { startPostgres, type Cluster } from './postgres.js';
 
 /** Everything that touches the store: the very same tests, over PostgreSQL. */
@@ -53,6 +55,14 @@ async function runAll({ url }: Cluster): Promise<{ results: Result[]; said: stri
   await new Promise((resolve) => child.once('close', resolve));
   return { results, said };
 }
+
+it('a database that cannot be reached is said in one line, without its password', async () => {
+  const env = { DATABASE_URL: 'postgres://someone:secret@127.0.0.1:1/none' };
+  const command = new Command(['serve'], env, temporaryFolder());
+  assert.equal(await command.ended, 1);
+  assert.match(command.output, /^The database of DATABASE_URL cannot be used as a store: [^\n]+\n$/);
+  assert.doesNotMatch(command.output, /secret|someone/);
+});
 
 const cluster = await startPostgres();
 if (cluster === undefined) {
