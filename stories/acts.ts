@@ -51,3 +51,19 @@ export async function found<E extends HTMLElement>(root: ParentNode, selector: s
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
 }
+
+/** Acts while the device says that it is at a place: a story asks nobody where he is. */
+export async function atPlace(
+  coords: { latitude: number; longitude: number },
+  act: () => Promise<void>,
+): Promise<void> {
+  const getCurrentPosition = (come: PositionCallback): void => {
+    come({ coords } as GeolocationPosition);
+  };
+  Object.defineProperty(navigator, 'geolocation', { value: { getCurrentPosition }, configurable: true });
+  try {
+    await act();
+  } finally {
+    Reflect.deleteProperty(navigator, 'geolocation');
+  }
+}

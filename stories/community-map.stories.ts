@@ -5,10 +5,10 @@ import '../src/widgets/community-map/define.js';
 import { VIEWS } from '../src/widgets/community-map/community-map-settings.js';
 import type { CommunityMapElement } from '../src/widgets/community-map/community-map.js';
 import { sampleNetwork } from '../endpoint/sample/index.js';
-import { json } from '../test/support/fixture-client.js';
+import { fixtureBase, json } from '../test/support/fixture-client.js';
 import { communityPage, communityRows } from '../test/support/fixtures/communities.js';
 import { longCommunities } from '../test/support/fixtures/long-texts.js';
-import { press, widgetIn, write } from './acts.js';
+import { atPlace, found, press, widgetIn, write } from './acts.js';
 import { DARK, choices, column, staged, type Scene, type Staged } from './scene.js';
 import { settings } from './settings.js';
 import {
@@ -31,6 +31,27 @@ const nobody = json(communityPage({ items: [] }));
 const sample = sampleNetwork(new Date());
 const network = json({ version: '1', lang: 'fr', items: sample.communities, labels: sample.labels });
 const whole: Scene = { answers: network };
+
+const MARSEILLE = { latitude: 43.3, longitude: 5.37 };
+/** Houses of one town whose publisher knows one point of it. */
+const stacked = Array.from({ length: 80 }, (_, at) => ({
+  id: `house-${String(at)}`,
+  name: `House ${String(at + 1)}`,
+  place: { city: 'Nairobi', country: 'KE' },
+  geo: { lat: -1.29, lon: 36.82 },
+}));
+/** A thousand towns around the sample's own. */
+const thousand = Array.from({ length: 1000 }, (_, at) => {
+  const own = communityRows[at % communityRows.length];
+  const { lat = 10, lon = 10 } = own?.geo ?? {};
+  const turn = at * 2.4;
+  return {
+    id: `town-${String(at)}`,
+    name: `Town ${String(at + 1)}`,
+    geo: { lat: lat + Math.sin(turn) * (at / 90), lon: lon + Math.cos(turn) * (at / 60) },
+    members: (at * 7) % 100,
+  };
+});
 
 const meta: Meta<Args> = {
   title: 'Widgets/Community map',
@@ -81,6 +102,34 @@ export const ListOnly: Story = { args: { view: 'list' } };
 export const OneCountry: Story = { args: { country: 'FR' } };
 export const ThemesOnly: Story = { args: { kind: 'thematic circle' } };
 export const Near: Story = { args: { center: '46.8 3.5', zoom: 16, noSearch: true } };
+
+/** On a layer of pictures, as a page's author may name one: here one picture for all of it, from beside the story. */
+export const OnPictures: Story = {
+  args: {
+    tiles: `${fixtureBase()}pictures/barcelona.svg?{z}-{x}-{y}`,
+    attribution: 'Drawn for this story, https://tiles.example/',
+    view: 'map',
+  },
+};
+/** Where a visitor of Marseille is: the story answers in place of the device. */
+export const NearMe: Story = {
+  play: async ({ canvasElement }) => {
+    const widget = await widgetIn(canvasElement);
+    await atPlace(MARSEILLE, async () => {
+      await press(widget, '#near');
+      await found(widget.root, '.here');
+    });
+  },
+};
+export const StackOpen: Story = {
+  args: { scene: { answers: json(communityPage({ items: stacked })) } },
+  play: async ({ canvasElement }) => {
+    await press(await widgetIn(canvasElement), '.cluster');
+  },
+};
+export const Thousand: Story = {
+  args: { scene: { answers: json(communityPage({ items: thousand })) } },
+};
 
 export const Loading: Story = { args: { scene: loading } };
 export const Slow: Story = { args: { scene: slow(communityPage()) } };

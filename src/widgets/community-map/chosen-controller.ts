@@ -105,6 +105,8 @@ export class ChosenController implements ReactiveController {
       this.shared = this.shared.filter((row) => among.has(row));
       if (this.shared.length > 0) return;
     } else if (this.id === undefined || rows.some(({ id }) => id === this.id)) return;
+    // Where its name stood another one stands now.
+    this.#opener = undefined;
     this.close();
   }
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { ANNOUNCEMENT_PAUSE_MS } from '../../../src/ui/state-view/announcement-controller.js';
 import { en } from '../../../src/i18n/messages.js';
-import { hasFocus, markNames, names, press, showMap, still } from '../../support/community-map.js';
+import { hasFocus, listed, markNames, markOf, names, press, showMap, still } from '../../support/community-map.js';
 import { communityRows } from '../../support/fixtures/communities.js';
 import { all, clearPage, one, textOf, until, type Widget } from '../../support/widget.js';
 
@@ -135,6 +135,60 @@ describe('finding a community', () => {
     await choose(map, 'kind', 'thematic');
     expect(textOf(one(map, '#filter'))).to.equal('Filter, 1 on');
     expect(names(map)).to.have.length(2);
+  });
+
+  it('closes the card of a community that the question leaves out, without taking the focus from the search', async () => {
+    const map = await showMap(communityRows);
+    await press(map, listed(map, 'dakar'));
+    await search(map, 'da');
+    expect(all(map, '.sheet-card')).to.have.length(1);
+    await search(map, 'paris');
+    expect(all(map, '.sheet-card')).to.have.length(0);
+    expect(hasFocus(map, one(map, '#search'))).to.equal(true);
+    await until(() => textOf(one(map, '.frame > .hidden[role=status]')) === '1 community', 'the count, said');
+    await search(map, '');
+    expect(all(map, '.sheet-card, [aria-current]')).to.have.length(0);
+  });
+
+  it('gives the focus that was on that card to the map', async () => {
+    const map = await showMap(communityRows);
+    await press(map, listed(map, 'dakar'));
+    expect(hasFocus(map, one(map, '.sheet-card'))).to.equal(true);
+    const menu = one(map, '#country') as HTMLSelectElement;
+    menu.value = 'FR';
+    menu.dispatchEvent(new Event('change', { bubbles: true }));
+    await still(map);
+    expect(all(map, '.sheet-card')).to.have.length(0);
+    expect(hasFocus(map, one(map, '.window'))).to.equal(true);
+  });
+
+  it('keeps of a list of several at one place those that answer', async () => {
+    const town = communityRows
+      .slice(0, 3)
+      .map((row) => ({ ...row, kind: 'local' as const, geo: { lat: 10, lon: 10 } }));
+    const map = await showMap(town);
+    await press(map, one(map, '.cluster'));
+    await search(map, 'lyon');
+    expect(all(map, '.shared .opener').map(textOf)).to.deep.equal(['Lyon']);
+    await search(map, 'nobody');
+    expect(all(map, '.sheet-card')).to.have.length(0);
+  });
+
+  it('draws and marks the name that is chosen, however far down the list it stands', async () => {
+    const many = Array.from({ length: 100 }, (_, at) => ({
+      id: `n${String(at)}`,
+      name: `Name ${String(at + 100)}`,
+      geo: { lat: 1 + at / 2, lon: at },
+    }));
+    const map = await showMap(many, { attributes: { center: '45 90', zoom: '20' } });
+    expect(all(map, '.places [data-row=n90]')).to.have.length(0);
+    await press(map, markOf(map, 'Name 190'));
+    expect(all(map, '.places li')).to.have.length(61);
+    expect(listed(map, 'n90').getAttribute('aria-current')).to.equal('true');
+    expect(names(map).at(-1)).to.equal('Name 190');
+    await press(map, one(map, '.more button'));
+    expect(names(map)).to.have.length(100);
+    expect(names(map).indexOf('Name 190')).to.equal(90);
   });
 
   it('tells ears how many answer once typing stops, and only then', async () => {

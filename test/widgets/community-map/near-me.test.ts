@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { en } from '../../../src/i18n/messages.js';
 import { faults } from '../../support/axe.js';
-import { listed, markNames, names, press, showMap, still } from '../../support/community-map.js';
+import { key, listed, markNames, markOf, middleOf, names, press, showMap, still } from '../../support/community-map.js';
 import { communityRows } from '../../support/fixtures/communities.js';
 import { all, clearPage, one, textOf, until, type Widget } from '../../support/widget.js';
 
@@ -64,6 +64,27 @@ describe('near me', () => {
     expect(said(map)).to.equal(`The nearest one: Lyon, 277 km. ${en.communityMap.nearHere}`);
     expect(markNames(map)).to.include.members(['Lyon', 'Paris']);
     expect(markNames(map)).not.to.include('Melbourne');
+  });
+
+  it('marks the visitor’s own place on the map, to be seen and not pressed, and takes the mark away again', async () => {
+    ({ restore } = device(at(MARSEILLE)));
+    const map = await showMap(communityRows);
+    expect(all(map, '.here')).to.have.length(0);
+    await press(map, one(map, '#near'));
+    const mark = one(map, '.here');
+    expect(mark.matches('button, [tabindex]')).to.equal(false);
+    expect(mark.getAttribute('aria-hidden')).to.equal('true');
+    const [here, lyon, frame] = [mark, markOf(map, 'Lyon'), one(map, '.window')].map((each) => middleOf(each));
+    if (!here || !lyon || !frame) throw new Error('no marks');
+    // South of Lyon, half a degree east of it.
+    expect(here.y).to.be.above(lyon.y + 5);
+    expect(Math.abs(here.x - lyon.x)).to.be.below((here.y - lyon.y) / 2);
+    const before = here.x;
+    one(map, '.window').focus();
+    await key(map, 'ArrowLeft');
+    expect(middleOf(one(map, '.here')).x).to.be.above(before + 20);
+    await press(map, one(map, '#near'));
+    expect(all(map, '.here')).to.have.length(0);
   });
 
   it('sends nothing: no request leaves the page', async () => {
