@@ -25,9 +25,8 @@ export interface Overview {
 /** One community's members, a page of them. */
 export interface MemberList {
   readonly words: AdminWords;
-  readonly network: string;
-  /** What is listed: a community's name, or all. */
-  readonly name: string;
+  /** What is listed, as the page's heading. */
+  readonly heading: string;
   /** The query that says so. */
   readonly query: string;
   readonly members: readonly Member[];
@@ -61,17 +60,17 @@ ${communities.map(
 }
 
 export function memberPage(list: MemberList): Markup {
-  const { words, name, query, members } = list;
+  const { words, heading, query, members } = list;
   return frame(
     words,
-    words.list(name),
+    heading,
     html`<p><a href="/admin">${words.back}</a></p>
 <p>${words.members(numberIn(words)(list.total))}</p>
 ${
   members.length === 0
     ? html`<p>${words.empty}</p>`
     : html`<p><a href="/admin/members.csv?${query}" download>${words.download}</a></p>
-<div class="wide" role="region" tabindex="0" aria-label="${words.list(name)}">${table(list)}</div>
+<div class="wide" role="region" tabindex="0" aria-label="${heading}">${table(list)}</div>
 ${paging(list)}`
 }`,
   );

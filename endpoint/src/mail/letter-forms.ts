@@ -39,7 +39,8 @@ export function writeHtml(parts: LetterParts, { code, direction }: Writing): str
 <title>${escapeHtml(subject)}</title>
 </head>
 <body style="margin:0">
-<div lang="${code}" dir="${direction}" style="max-width:34em;margin:0 auto;padding:24px 20px;font:16px/1.5 system-ui,'Noto Sans Arabic',sans-serif">
+<div role="main" lang="${code}" dir="${direction}" style="max-width:34em;margin:0 auto;padding:24px 20px;font:16px/1.5 system-ui,'Noto Sans Arabic',sans-serif">
+<h1 style="margin:0 0 16px;font-size:22px;line-height:1.25">${escapeHtml(subject)}</h1>
 ${before.map(paragraph).join('\n')}
 ${action === undefined ? '' : button(action)}
 ${after.map(paragraph).join('\n')}
@@ -54,7 +55,7 @@ ${feet.map(({ lead, url }) => `<p style="${SMALL}">${escapeHtml(lead)}<br>${link
 
 const SMALL = 'margin:0 0 8px;font-size:14px';
 const BUTTON =
-  'display:inline-block;padding:12px 20px;border:1px solid #191c1b;border-radius:2px;background-color:#191c1b;color:#ffffff;font-weight:600;text-decoration:none';
+  'display:inline-block;padding:12px 20px;border:1px solid #8a928e;border-radius:2px;background-color:#191c1b;color:#ffffff;font-weight:600;text-decoration:none';
 
 function paragraph(text: string): string {
   return `<p style="margin:0 0 16px">${escapeHtml(text)}</p>`;

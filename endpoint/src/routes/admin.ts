@@ -127,11 +127,11 @@ async function list(
   const asked = Number(context.req.query('page') ?? '1');
   const page = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), pages) : 1;
   const communityName = communityNames(library, words);
+  const network = networkName(library, words.code).text;
   return String(
     await memberPage({
       words,
-      network: networkName(library, words.code).text,
-      name: nameOfChoice(wish, words, communityName),
+      heading: headingOf(wish, words, network, communityName),
       query: `community=${encodeURIComponent(wish)}`,
       members: members.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
       total: members.length,
@@ -142,9 +142,9 @@ async function list(
   );
 }
 
-function nameOfChoice(wish: string, words: AdminWords, communityName: (id: string) => string): string {
-  if (wish === EVERYBODY) return words.all;
-  return wish === '' ? words.none : communityName(wish);
+function headingOf(wish: string, words: AdminWords, network: string, communityName: (id: string) => string): string {
+  if (wish === EVERYBODY) return words.title(network);
+  return words.list(wish === '' ? words.none : communityName(wish));
 }
 
 function choose(members: readonly Member[], wish: string): readonly Member[] {
