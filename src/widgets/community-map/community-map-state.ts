@@ -1,4 +1,5 @@
 import { state } from 'lit/decorators.js';
+import { giveWay } from '../../client/abort.js';
 import type { Listing } from '../../client/endpoint-client.js';
 import type { CommunityRow } from '../../contract/communities.js';
 import { LazyModule } from '../../element/lazy-module.js';
@@ -46,8 +47,12 @@ export abstract class CommunityMapState extends CommunityMapSettings {
     return listing && this.countWords(listing);
   }
 
-  protected override prepare({ rows }: Listing<CommunityRow>): Promise<void> {
-    return prepareChoices(rows);
+  protected override async prepare(listing: Listing<CommunityRow>): Promise<void> {
+    await prepareChoices(listing.rows);
+    // What is drawn already goes on being drawn from its own rows.
+    if (this.resource.value) return;
+    this.atlas.take(listing.rows, this.languageOf(listing));
+    await giveWay();
   }
 
   protected countWords(listing: Listing<CommunityRow>): string {
