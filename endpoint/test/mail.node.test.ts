@@ -74,8 +74,9 @@ describe('a mail', () => {
     for (const { code, direction, mail } of LANGUAGES.values()) {
       const received = server.received.find(({ to }) => to[0] === `${code}@example.org`);
       const [plain, page] = partsOf(received?.data ?? '');
-      assert.ok(plain?.text.includes(mail.confirmLead('A network')), code);
-      assert.ok(page?.text.includes(`<html lang="${code}" dir="${direction}">`), code);
+      assert.ok(plain && page, code);
+      assert.ok(plain.text.includes(mail.confirmLead('A network')), code);
+      assert.ok(page.text.includes(`<html lang="${code}" dir="${direction}">`), code);
       assert.ok(page.text.includes(mail.confirmLead('A network').replaceAll("'", '&#39;')), code);
     }
   });
