@@ -14,6 +14,9 @@ const FILE_TIMEOUT_MS = 420_000;
 // A page in the background gets a frame a second: what waits for frames at several widths takes its time.
 const TEST_TIMEOUT_MS = 40_000;
 
+/** Tests of what is left behind tidy up before they look: `gc()`. */
+const TIDY_MEMORY = '--js-flags=--expose-gc';
+
 /** A second, real HTTP server that answers slowly, wrongly or never; a test reads its origin at `/__misbehaving-origin`. */
 function misbehavingServer() {
   let server;
@@ -85,13 +88,17 @@ async function focusedPage({ context }) {
 
 export default {
   // The tests in test/zones run once in each of five zones: `npm test -- --only zones`.
-  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/zones/**'],
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/zones/**', '!test/bench/**'],
   rootDir: '.',
   nodeResolve: { exportConditions: ['production', 'default'] },
   concurrency: 2,
   browsers: [
     chromeLauncher({
-      launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS, timeout: BROWSER_START_TIMEOUT_MS },
+      launchOptions: {
+        executablePath: findChromium(),
+        args: [...CHROMIUM_ARGS, TIDY_MEMORY],
+        timeout: BROWSER_START_TIMEOUT_MS,
+      },
       createPage: focusedPage,
     }),
   ],

@@ -29,6 +29,8 @@ function nodeTests({ name, kind, patterns, exclude, needs, env, node = 'node' },
 }
 
 const SLOW = ['test/guards/**/*.node.test.ts', 'test/package/**/*.node.test.ts'];
+/** The benchmark's own packages bring tests along. */
+const BENCH = 'test/bench/**';
 
 /** Where visitors are: with and without changes of the clock, west and far east of Greenwich, and south of the equator. */
 const ZONES = ['UTC', 'Europe/Paris', 'Africa/Casablanca', 'America/New_York', 'Pacific/Auckland'];
@@ -53,11 +55,14 @@ const browserPart = (name, files) => ({
 });
 
 function testParts(words) {
-  const browser = filesOf(['test/**/*.test.ts'], words, ['test/**/*.node.test.ts', ZONE_TESTS]);
+  const browser = filesOf(['test/**/*.test.ts'], words, ['test/**/*.node.test.ts', ZONE_TESTS, BENCH]);
   const endpoint = { kind: 'endpoint', patterns: ['endpoint/test/**/*.node.test.ts'] };
   const outer = process.env.OUISHARE_OUTER_NODE;
   return [
-    ...nodeTests({ name: 'node', kind: 'node', patterns: ['test/**/*.node.test.ts'], exclude: SLOW }, words),
+    ...nodeTests(
+      { name: 'node', kind: 'node', patterns: ['test/**/*.node.test.ts'], exclude: [...SLOW, BENCH] },
+      words,
+    ),
     ...nodeTests({ name: 'guards', kind: 'guards', patterns: [SLOW[0]] }, words),
     ...nodeTests({ name: 'package', kind: 'package', patterns: [SLOW[1]], needs: ['build'] }, words),
     ...nodeTests({ name: 'endpoint', ...endpoint }, words),

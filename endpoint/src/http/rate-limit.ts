@@ -43,9 +43,11 @@ export class RateLimit {
 
   /** The seconds until this visitor may do something new; 0 where they may now. Counts nothing. */
   waitOf(visitor: string): number {
-    const window = this.#windows.get(visitor);
-    if (window === undefined || window.endsAt <= this.#now() || window.keys.size < this.#rate.count) return 0;
-    return Math.max(1, Math.ceil((window.endsAt - this.#now()) / 1000));
+    const now = this.#now();
+    const known = this.#windows.get(visitor);
+    const window =
+      known !== undefined && known.endsAt > now ? known : { endsAt: now + this.#rate.windowMs, keys: new Set() };
+    return window.keys.size < this.#rate.count ? 0 : Math.max(1, Math.ceil((window.endsAt - now) / 1000));
   }
 
   #windowOf(visitor: string): Window {

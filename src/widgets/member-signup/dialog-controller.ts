@@ -41,9 +41,11 @@ export class DialogController implements ReactiveController {
 
   open(): void {
     const dialog = this.#dialog;
-    dialog?.showModal();
+    // The page may have taken the widget out while this was on its way.
+    if (dialog?.isConnected !== true) return;
+    dialog.showModal();
     // Not to the button that closes it: its name is heard first, then the form.
-    dialog?.focus();
+    dialog.focus();
   }
 
   view({ label, close, level }: DialogWords, content: unknown): TemplateResult {

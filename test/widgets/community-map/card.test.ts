@@ -107,7 +107,7 @@ describe('the card of a community', () => {
     expect(lines.map((line) => line.split(/[ (]/)[0])).to.deep.equal(['First', 'Second', 'Third']);
     expect(lines[0]).to.match(/, 6:30.PM, Casablanca time$/);
     expect(lines[1]).to.match(/, All day$/);
-    expect(lines[2]).to.match(/ Postponed, .*Was planned for 10:00.AM$/);
+    expect(lines[2]).to.match(/ Postponed, .*Was planned for 10:00.AM, Casablanca time$/);
     expect(textOf(one(map, '.numbers'))).to.equal('members 31 upcoming events 4');
   });
 
