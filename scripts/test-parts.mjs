@@ -29,6 +29,7 @@ function nodeTests({ name, kind, patterns, exclude, needs, env, node = 'node' },
 }
 
 const SLOW = ['test/guards/**/*.node.test.ts', 'test/package/**/*.node.test.ts'];
+const POSTGRES = 'endpoint/test/postgres.node.test.ts';
 /** The benchmark's own packages bring tests along. */
 const BENCH = 'test/bench/**';
 
@@ -66,8 +67,11 @@ function testParts(words) {
     ...nodeTests({ name: 'guards', kind: 'guards', patterns: [SLOW[0]] }, words),
     ...nodeTests({ name: 'package', kind: 'package', patterns: [SLOW[1]], needs: ['build'] }, words),
     ...nodeTests({ name: 'endpoint', ...endpoint }, words),
-    // What ships to servers also runs on the oldest Node that we promise, where that is what the machine has.
-    ...(outer ? nodeTests({ name: 'endpoint on the machine’s own Node', node: outer, ...endpoint }, words) : []),
+    // What ships to servers also runs on the oldest Node that we promise, where that is what the machine has. PostgreSQL is
+    // the same for both.
+    ...(outer
+      ? nodeTests({ name: 'endpoint on the machine’s own Node', node: outer, ...endpoint, exclude: [POSTGRES] }, words)
+      : []),
     ...zoneParts(words),
     ...(browser.length > 0 ? [{ ...browserPart('browser', browser), needs: ['build'], alone: true }] : []),
   ];
