@@ -153,7 +153,8 @@ describe(`the habits of a locale in ${here}`, () => {
   for (const [lang, first, cell] of weeks) {
     it(`a week of ${lang} begins with ${first}`, async () => {
       const list = await month([row], { lang, past: '' });
-      expect(textOf(one(list, 'th'))).to.equal(first);
+      // Its name for ears, then as it is read, then a letter for where there is no room.
+      expect(textOf(one(list, 'th')).split(' ').at(-2)).to.equal(first);
       expect(one(list, '.day').getAttribute('data-date')).to.equal(cell);
     });
   }
