@@ -101,7 +101,9 @@ export function choicesOf(rows: readonly EventRow[], filter: EventFilter, contex
 }
 
 // A count says how many rows will be listed: sessions and later dates stand under others.
-const listedOf = (rows: readonly EventRow[]): number => relationsOf(rows).leading.length;
+const listedOf = (rows: readonly EventRow[]): number =>
+  rows.some(isRelated) ? relationsOf(rows).leading.length : rows.length;
+const isRelated = ({ seriesId, parentId }: EventRow): boolean => seriesId !== undefined || parentId !== undefined;
 
 interface Question {
   readonly name: string;
