@@ -2,6 +2,7 @@ import { giveWay } from './abort.js';
 import { AnswerCache } from './answer-cache.js';
 import { EndpointError, loaded } from './errors.js';
 import { type Answer, ask, fieldsOf, parseJson } from './http.js';
+import type * as FirstRows from './first-rows.js';
 import type * as KeptCopies from './kept-copies.js';
 import type { Limits } from './limits.js';
 import type { ReceivedPage } from './page-reading.js';
@@ -72,7 +73,7 @@ export class FeedAnswers {
     question: Question,
     early?: (first: ReceivedPage<T>) => Promise<void>,
   ): Promise<ReceivedPage<T>> {
-    let answer = await this.answer(address, question);
+    let answer = await this.answer(address, question, early && firstRowsModule);
     // Somebody else's reader has had it: what came is gone.
     if (answer.page === GONE && !memo(readings, answer).has(reader)) {
       answer = await this.answer(address, { ...question, reload: true });
@@ -92,8 +93,12 @@ export class FeedAnswers {
     return { asked: address.url, url, receivedAt, read: read as ReceivedPage<T>['read'] };
   }
 
-  /** The parsed answer at an address. */
-  async answer(address: Address, question: Question): Promise<FeedAnswer> {
+  /**
+   * The parsed answer at an address.
+   *
+   * @param prepare what a long answer needs next: called before it is parsed
+   */
+  async answer(address: Address, question: Question, prepare?: () => Promise<unknown>): Promise<FeedAnswer> {
     const { url } = address;
     const { signal, reload, keepLast, copy } = question;
     // Asked for beside the answer: when that fails, it may be too late to load anything.
@@ -103,7 +108,7 @@ export class FeedAnswers {
     const sharedMs = copy ? 0 : this.#limits.sharedMs;
     const answer = await this.#cache.get(key, { signal, reload, sharedMs }, async (stop) => {
       const came = copy ? await this.#copy(url, copy, keepLast, stop) : await this.#live(url, reload, stop);
-      const page = await pageOf(came, address);
+      const page = await pageOf(came, address, prepare);
       return { ...came, page, text: keepLast ? came.text : undefined };
     });
     // Without the file there are no copies, which is no failure of the data.
@@ -121,7 +126,7 @@ export class FeedAnswers {
     const items = Array.isArray(page) ? page : fieldsOf(page)['items'];
     if (!Array.isArray(items) || items.length <= this.#limits.slice) return;
     try {
-      const { firstRows } = await import('./first-rows.js');
+      const { firstRows } = await firstRowsModule();
       const first = firstRows(items, Date.now());
       if (first.length === 0) return;
       const read = reader(Array.isArray(page) ? first : { ...fieldsOf(page), items: first }, url);
@@ -158,9 +163,16 @@ export class FeedAnswers {
   }
 }
 
-async function pageOf(answer: Answer, { format, resource }: Address): Promise<unknown> {
-  // Megabytes take a while to parse, and that cannot be done in slices.
-  if (answer.text.length > LONG_TEXT) await giveWay();
+async function pageOf(
+  answer: Answer,
+  { format, resource }: Address,
+  prepare: (() => Promise<unknown>) | undefined,
+): Promise<unknown> {
+  if (answer.text.length > LONG_TEXT) {
+    prepare?.().catch(() => undefined);
+    // Megabytes take a while to parse, and that cannot be done in slices.
+    await giveWay();
+  }
   if (format === OWN_FORMAT) return parseJson(answer);
   const { pageOfFeed } = await loaded(import('./sources/index.js'));
   return pageOfFeed({ ...answer, resource }, format);
@@ -169,6 +181,10 @@ async function pageOf(answer: Answer, { format, resource }: Address): Promise<un
 async function keep(asked: string, answer: FeedAnswer & Answer): Promise<void> {
   const { keepCopy } = await keptCopies();
   await keepCopy(asked, answer);
+}
+
+function firstRowsModule(): Promise<typeof FirstRows> {
+  return import('./first-rows.js');
 }
 
 function keptCopies(): Promise<typeof KeptCopies> {

@@ -14,13 +14,23 @@ const BACK_DAYS = 1;
  */
 export function firstRows(items: readonly unknown[], nowMs: number): readonly unknown[] {
   const from = new Date(nowMs - BACK_DAYS * DAY_MS).toISOString().slice(0, 10);
-  const coming = items.flatMap((item): [start: string, item: unknown][] => {
-    const { start, end } = fieldsOf(item);
-    if (typeof start !== 'string') return [];
-    return (typeof end === 'string' && end > start ? end : start) >= from ? [[start, item]] : [];
-  });
-  // Most publishers sort their events already.
-  const isSorted = coming.every(([start], at) => at === 0 || (coming[at - 1]?.[0] ?? '') <= start);
-  if (!isSorted) coming.sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
-  return coming.slice(0, FIRST_ROWS).map(([, item]) => item);
+  // The first of those seen so far, in their order: most publishers sort their events already, and then nothing is moved.
+  const first: { readonly start: string; readonly item: unknown }[] = [];
+  for (const item of items) {
+    const start = startFrom(from, item);
+    if (start === undefined) continue;
+    let at = first.length;
+    while (at > 0 && start < (first[at - 1]?.start ?? '')) at -= 1;
+    if (at >= FIRST_ROWS) continue;
+    first.splice(at, 0, { start, item });
+    if (first.length > FIRST_ROWS) first.pop();
+  }
+  return first.map(({ item }) => item);
+}
+
+/** When a row starts, as it is written; undefined where it is over by then. */
+function startFrom(day: string, item: unknown): string | undefined {
+  const { start, end } = fieldsOf(item);
+  if (typeof start !== 'string') return undefined;
+  return (typeof end === 'string' && end > start ? end : start) >= day ? start : undefined;
 }

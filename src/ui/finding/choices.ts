@@ -37,6 +37,8 @@ export function choicesAmong<R>(
 
 /** Whether `choicesAmong` would give any: two rows are often enough to tell, where counting takes all of them. */
 export function separates<R>(all: readonly R[], valuesOf: ValuesOf<R>): boolean {
+  const groups = groupsOfRows.get(all)?.get(valuesOf);
+  if (groups) return groups.size > 1 || [...groups.values()].some((rows) => rows.length < all.length);
   let only: string | undefined;
   let isSilent = false;
   for (const row of all) {
@@ -71,8 +73,8 @@ export function yesOrNo<R>(answers: (row: R) => boolean): ValuesOf<R> {
 
 const groupsOfRows = new WeakMap<object, Map<unknown, Groups<unknown>>>();
 
-/** Sorted once for an array of rows: it stays the same while a visitor types. */
-function groupsOf<R>(rows: readonly R[], valuesOf: ValuesOf<R>): Groups<R> {
+/** The rows of each value, sorted once for an array of rows: it stays the same while a visitor types. */
+export function groupsOf<R>(rows: readonly R[], valuesOf: ValuesOf<R>): Groups<R> {
   const known = groupsOfRows.get(rows) ?? new Map<unknown, Groups<unknown>>();
   groupsOfRows.set(rows, known);
   const groups = (known.get(valuesOf) as Groups<R> | undefined) ?? groupRows(rows, valuesOf);

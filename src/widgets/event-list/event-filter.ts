@@ -6,7 +6,15 @@ import { fold, holdsWords } from '../../i18n/fold.js';
 import type { EventFacet } from '../../i18n/messages.js';
 import { dayOf, type TimeZoneChoice } from '../../ui/event-card/event-time.js';
 import { relationsOf } from './event-relations.js';
-import { choicesAmong, separates, yesAmong, yesOrNo, type Choice, type ValuesOf } from '../../ui/finding/choices.js';
+import {
+  choicesAmong,
+  groupsOf,
+  separates,
+  yesAmong,
+  yesOrNo,
+  type Choice,
+  type ValuesOf,
+} from '../../ui/finding/choices.js';
 
 /** The questions that are a menu of one choice each, in the order in which they are shown. */
 export const MENU_FACETS = ['place', 'kind', 'community', 'month', 'language'] as const satisfies readonly EventFacet[];
@@ -71,13 +79,18 @@ export function filterEvents(
 /**
  * What can be asked of these rows, with counts: each question's choices are counted among the rows that answer all the
  * *other* questions, so that a count says what choosing it would leave.
+ *
+ * @param all the rows that answer all questions: of a question that is not asked the others are all that are
  */
-export function choicesOf(rows: readonly EventRow[], filter: EventFilter, context: FilterContext): EventChoices {
+export function choicesOf(
+  rows: readonly EventRow[],
+  filter: EventFilter,
+  context: FilterContext,
+  all = filterEvents(rows, filter, context),
+): EventChoices {
   const questions = questionsOf(filter, context);
   const answering = (asked: readonly Question[]) =>
     asked.length === 0 ? rows : rows.filter((row) => asked.every(({ answers }) => answers(row)));
-  // Of a question that is not asked the others are all that are: those rows are the same for all of them.
-  const all = answering(questions);
   const among = (name: string) =>
     questions.some((question) => question.name === name)
       ? answering(questions.filter((question) => question.name !== name))
@@ -126,7 +139,7 @@ const WAY_VALUES = { inPerson: yesOrNo(isWay('inPerson')), online: yesOrNo(isWay
 const FREE_VALUES = yesOrNo(isFree);
 
 /** What rows say to one question: several values for languages and communities, none where a row does not say. */
-function valuesOf(facet: MenuFacet, { clock }: FilterContext): ValuesOf<EventRow> {
+function valuesOf(facet: MenuFacet, { clock }: Pick<FilterContext, 'clock'>): ValuesOf<EventRow> {
   return facet === 'month' ? MONTHS[clock] : VALUES[facet];
 }
 
@@ -166,6 +179,21 @@ function menuChoices(
   if (facet === 'month') return choices.sort((a, b) => (a.value < b.value ? -1 : 1));
   if (facet === 'place') return choices.sort((a, b) => a.value.localeCompare(b.value, context.lang));
   return choices;
+}
+
+/** So many rows are counted at once without that anybody feels it. */
+const COUNTED_ROWS = 1000;
+
+/** Works out what the toolbar of a long list will need, question by question, while the page goes on. */
+export async function prepareChoices(rows: readonly EventRow[], clock: TimeZoneChoice): Promise<void> {
+  if (rows.length <= COUNTED_ROWS) return;
+  const facets = MENU_FACETS.map((facet) => valuesOf(facet, { clock }));
+  relationsOf(rows);
+  for (const values of [...facets, ...Object.values(WAY_VALUES), FREE_VALUES]) {
+    await giveWay();
+    groupsOf(rows, values);
+  }
+  await giveWay();
 }
 
 /** Rows that are made ready for a search at once: a few milliseconds' work. */

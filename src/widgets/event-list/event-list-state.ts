@@ -2,9 +2,17 @@ import type { Listing } from '../../client/endpoint-client.js';
 import type { EventRow } from '../../contract/events.js';
 import { eventKindOf } from '../../contract/words.js';
 import { ClockController } from '../../element/clock-controller.js';
+import type { Status } from '../../element/events.js';
 import { NarrowedRows } from '../../element/narrowed-rows.js';
 import { formatNumber } from '../../i18n/format.js';
-import { everyLanguage, filterEvents, isUnfiltered, type EventChoices, type FilterContext } from './event-filter.js';
+import {
+  everyLanguage,
+  filterEvents,
+  isUnfiltered,
+  prepareChoices,
+  type EventChoices,
+  type FilterContext,
+} from './event-filter.js';
 import { EventListSettings } from './event-list-settings.js';
 import { relationsOf, shownBy } from './event-relations.js';
 import { dayOf } from '../../ui/event-card/event-time.js';
@@ -15,10 +23,12 @@ import type { Beyond } from './month-beyond.js';
 import type { MonthList } from './month-controller.js';
 import { MoreController } from './more-controller.js';
 import { OpenEventController } from './open-event-controller.js';
+import { practise } from './practice.js';
 
 /** What a visitor has made of the list: asked for, opened, drawn further, taken along. */
 export abstract class EventListState extends EventListSettings {
   #hasTurned = false;
+  #counted: EventChoices | undefined;
   readonly #clock = new ClockController(this);
   readonly #narrowed = new NarrowedRows<EventRow>((row, id) => row.communityIds?.includes(id) === true);
   // A visitor's question is about the whole: pages that are left are read before "nothing found" is said.
@@ -44,6 +54,20 @@ export abstract class EventListState extends EventListSettings {
     },
   });
   protected readonly exported = new ExportController(this, this.calendarFeed, () => this.words);
+
+  /** Resolves once the rows below the first screen are drawn as well. */
+  override async whenReady(): Promise<Status> {
+    const status = await super.whenReady();
+    await this.updateComplete;
+    return status;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isSettled = await super.getUpdateComplete();
+    if (!this.more.isFirstScreen) return isSettled;
+    await this.more.whole;
+    return this.updateComplete;
+  }
 
   protected override get announcement(): string | undefined {
     const listing = this.resource.value;
@@ -91,13 +115,33 @@ export abstract class EventListState extends EventListSettings {
     return true;
   }
 
+  protected override load(reload: boolean): Promise<void> {
+    const done = super.load(reload);
+    // The first words of a page's life are slow to form, by some 60 ms: while its data is on the way nobody waits for them.
+    void practise(() => this.eventLanguage);
+    return done;
+  }
+
+  protected override prepare({ rows }: Listing<EventRow>): Promise<void> {
+    return prepareChoices(rows, this.clock);
+  }
+
   /** The rows that answer what the visitor asked, and what else can be asked. */
-  protected answer(listing: Listing<EventRow>): { rows: readonly EventRow[]; choices: EventChoices } {
+  protected answer(listing: Listing<EventRow>): { rows: readonly EventRow[]; choices: () => EventChoices } {
     return this.filter.apply(
       this.#narrowed.of(listing.rows, this.linkedCommunity),
       this.filterContext(listing),
       this.timeZone,
     );
+  }
+
+  /**
+   * What else can be asked. In the frame of a key it stays as it was: nobody opens a menu then, and counting ten
+   * thousand rows takes a while.
+   */
+  protected choices(listing: Listing<EventRow>): EventChoices {
+    if (!this.#counted || !this.more.isFirstScreen) this.#counted = this.answer(listing).choices();
+    return this.#counted;
   }
 
   /** What the visitor's question is answered with. */

@@ -98,13 +98,14 @@ export class EventListElement extends EventListState {
   protected override renderValue(listing: Listing<EventRow>): unknown {
     if (this.isEmpty(listing) && listing.complete) return this.#nothingPlanned(listing);
     const { rows } = this.answer(listing);
+    const now = this.more.drawnOf(relationsOf(rows).leading);
     const gone = this.opened.isLinkGone ? slimLine(warningIcon, this.words.eventList.linkGone) : nothing;
     return html`${gone} ${this.renderNarrowed(listing)} ${this.#toolbar(listing)}
-    ${rows.length === 0 ? this.#nothingFound(listing) : this.#groups(listing, rows)} ${this.#foot(listing, rows)}`;
+    ${rows.length === 0 ? this.#nothingFound(listing) : this.#groups(listing, rows, now)} ${this.#foot(listing, rows)}`;
   }
 
   #toolbar(listing: Listing<EventRow>): TemplateResult {
-    const { choices } = this.answer(listing);
+    const choices = this.choices(listing);
     const { community } = this.filter.filter.menus;
     // Their names are needed once they are in sight.
     const named = this.isFilterOpen ? choices.menu('community').map(({ value }) => value) : wordsOf(community ?? null);
@@ -124,13 +125,14 @@ export class EventListElement extends EventListState {
     });
   }
 
-  #groups(listing: Listing<EventRow>, rows: readonly EventRow[]): unknown {
+  #groups(listing: Listing<EventRow>, rows: readonly EventRow[], now: number): unknown {
     if (this.look === 'month') return this.#renderMonth(listing, rows);
     const { look } = this;
     const by = look === 'cards' ? 'none' : this.division;
     return groupsView({
       rows: relationsOf(rows).leading,
       drawn: this.more.drawn,
+      now,
       by,
       look,
       isPast: this.showsPast,

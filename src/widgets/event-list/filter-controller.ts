@@ -36,13 +36,14 @@ export class FilterController {
     rows: readonly EventRow[],
     context: FilterContext,
     key: string,
-  ): { rows: readonly EventRow[]; choices: EventChoices } {
+  ): { rows: readonly EventRow[]; choices: () => EventChoices } {
     const asked = [rows, this.filter, context.lang, key];
-    if (!this.#choices || asked.some((item, at) => item !== this.#asked[at])) {
+    if (asked.some((item, at) => item !== this.#asked[at])) {
       this.#asked = asked;
       this.#rows = filterEvents(rows, this.filter, context);
-      this.#choices = choicesOf(rows, this.filter, context);
+      this.#choices = undefined;
     }
-    return { rows: this.#rows, choices: this.#choices };
+    const [answering, { filter }] = [this.#rows, this];
+    return { rows: answering, choices: () => (this.#choices ??= choicesOf(rows, filter, context, answering)) };
   }
 }

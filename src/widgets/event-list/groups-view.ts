@@ -12,8 +12,10 @@ import { visitorDay } from '../../ui/event-card/event-time.js';
 /** What the list of groups is drawn from. */
 export interface GroupsSetting {
   readonly rows: readonly EventRow[];
-  /** How many of the rows are drawn. */
+  /** How many of the rows the list has so far. */
   readonly drawn: number;
+  /** How many of those are drawn: the others follow, and what is said of a group counts them. */
+  readonly now: number;
   readonly by: GroupBy;
   readonly look: 'list' | 'cards';
   readonly isPast: boolean;
@@ -23,7 +25,7 @@ export interface GroupsSetting {
 
 /** Events under the names of their months or days, or all under one rule. */
 export function groupsView(setting: GroupsSetting): TemplateResult {
-  const { rows, drawn, by, look, isPast, dayOf, row } = setting;
+  const { rows, drawn, now, by, look, isPast, dayOf, row } = setting;
   const rowSetting = { ...row, variant: differingVariants() };
   const today = isPast ? undefined : visitorDay(rowSetting.language.now);
   const groups = groupEvents(rows.slice(0, drawn), by, dayOf, today, rowSetting.language.now);
@@ -34,14 +36,18 @@ export function groupsView(setting: GroupsSetting): TemplateResult {
     ${repeat(
       groups,
       ({ key }) => key,
-      (group) => html`<section class="group ${by === 'none' ? 'unnamed' : ''}">
+      (group) => {
+        const drawnRows = group.rows.slice(0, Math.max(0, now - at));
+        if (drawnRows.length === 0) return nothing;
+        return html`<section class="group ${by === 'none' ? 'unnamed' : ''}">
       ${by === 'none' ? nothing : groupName(group, by, group === cut, rowSetting)}
       <ol class=${look === 'cards' ? 'cards' : ''}>${repeat(
-        group.rows,
+        drawnRows,
         ({ id }) => id,
         (each) => eventRow(each, at++, rowSetting),
       )}</ol>
-    </section>`,
+    </section>`;
+      },
     )}
   </div>`;
 }

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { FirstScreenController } from '../../element/first-screen-controller.js';
 import { PrintController } from '../../element/print-controller.js';
 
 /** Pages that follow a press by themselves as the visitor scrolls: then the list asks again, so that what is below it can be reached. */
@@ -20,6 +21,7 @@ export class MoreController implements ReactiveController {
   readonly #host: LitElement;
   readonly #rows: MoreRows;
   readonly #print: PrintController;
+  readonly #screen: FirstScreenController;
   #drawn: number | undefined;
   #free = 0;
   #focusAt: number | undefined;
@@ -30,17 +32,35 @@ export class MoreController implements ReactiveController {
     this.#host = host;
     this.#rows = rows;
     this.#print = new PrintController(host);
+    this.#screen = new FirstScreenController(host);
     host.addController(this);
   }
 
-  /** How many rows are drawn. */
+  /** How many rows the list has so far. */
   get drawn(): number {
     if (this.#print.isPrinting) return PRINTED_ROWS;
     return this.#drawn ?? this.#rows.pageLength();
   }
 
-  /** Draws at least so many rows. */
+  /** How many of its `rows` are drawn now: those of the first screen, then all. */
+  drawnOf({ length }: readonly unknown[]): number {
+    if (this.#print.isPrinting) this.#screen.end();
+    return this.#screen.of(Math.min(length, this.drawn));
+  }
+
+  /** True while rows of the list are still to be drawn. */
+  get isFirstScreen(): boolean {
+    return this.#screen.isCut;
+  }
+
+  /** Resolves when they are. */
+  get whole(): Promise<void> {
+    return this.#screen.whole;
+  }
+
+  /** Draws at least so many rows, now. */
   drawTo(count: number): void {
+    this.#screen.end();
     if (count <= this.drawn) return;
     this.#drawn = count;
     this.#host.requestUpdate();
@@ -48,6 +68,7 @@ export class MoreController implements ReactiveController {
 
   /** Draws the first page alone. */
   reset(): void {
+    this.#screen.restart();
     this.#drawn = undefined;
     this.#free = 0;
     this.#focusAt = undefined;
