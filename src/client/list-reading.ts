@@ -9,6 +9,9 @@ import { NOTHING_READ, type Reading, type ReceivedPage, addPage } from './page-r
 import type { Places } from './places.js';
 import type { ListRequest } from './request.js';
 
+/** So many rows are read, sorted and drawn within one frame. */
+const ROWS_AT_ONCE = 100;
+
 /** What reading a list needs besides the request. */
 export interface ListTools {
   readonly answers: FeedAnswers;
@@ -92,7 +95,7 @@ async function readOn<T>(
     const listing = listingOf(reading, request);
     const { rows, next } = listing;
     const enough = isEnough(reading, rows, request, atLeast);
-    if (isLong) await giveWay();
+    if (reading.all.size > ROWS_AT_ONCE) await giveWay();
     if (next === undefined || enough) return listing;
     if (rows.length > 0) request.onProgress?.(listing);
     received = await orWith(rows.length > 0 ? listing : undefined, () =>

@@ -184,9 +184,9 @@ export async function readRows<T>(
 ): Promise<ReadPage<T>> {
   const { slice = SLICE_ROWS, giveWay = giveWayToPage, signal } = options;
   const { items, envelope } = takeApart(json);
-  if (items.length <= slice) return reader(json, base);
-  const { page, dropped } = reader(envelope, base);
   const step = Math.min(slice, STEP_ROWS);
+  if (items.length <= step) return reader(json, base);
+  const { page, dropped } = reader(envelope, base);
   let [since, rows] = [0, Infinity];
   for (let at = 0; at < items.length; at += step) {
     if (rows >= slice || performance.now() - since >= SLICE_MS) {
