@@ -13,6 +13,7 @@ let observer: IntersectionObserver | undefined;
 export class VisibleController implements ReactiveController {
   /** True from the first time that the host was near the viewport. */
   seen = false;
+  #isNew = false;
   readonly #host: ReactiveControllerHost & Element;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -22,17 +23,24 @@ export class VisibleController implements ReactiveController {
 
   hostConnected(): void {
     if (this.seen) return;
-    // The observer tells after the next frame: who is plainly in view need not wait for it.
-    queueMicrotask(() => {
-      if (!waiting.has(this.#host) || !isInView(this.#host)) return;
-      told([{ isIntersecting: true, target: this.#host }]);
-    });
+    this.#isNew = true;
     waiting.set(this.#host, () => {
       this.seen = true;
       this.#host.requestUpdate();
     });
     observer ??= new IntersectionObserver(told, { rootMargin: `${String(NEAR_VIEWPORT_PX)}px 0px` });
     observer.observe(this.#host);
+  }
+
+  // The observer tells after the next frame: who is plainly in view need not wait for it. Looked at before the first
+  // drawing, whose layout would otherwise have to be worked out for it, and which can ask at once then.
+  hostUpdate(): void {
+    if (!this.#isNew) return;
+    this.#isNew = false;
+    if (!waiting.has(this.#host) || !isInView(this.#host)) return;
+    observer?.unobserve(this.#host);
+    waiting.delete(this.#host);
+    this.seen = true;
   }
 
   hostDisconnected(): void {
