@@ -193,14 +193,14 @@ export const cases: readonly Case[] = [
   {
     what: 'days to the last, inclusive',
     row: { ...AUCKLAND, start: '2026-05-30', end: '2026-06-01' },
-    date: '30–1 May 30 – Jun 1',
+    date: '30 May 30 – Jun 1',
     hours: 'Three days',
     yours: ['', '', '', '', ''],
   },
   {
     what: 'days over the new year',
     row: { ...NEW_YORK, start: '2025-12-30', end: '2026-01-02' },
-    date: '30–2 Dec 30, 2025 – Jan 2, 2026',
+    date: '30 Dec 30, 2025 – Jan 2, 2026',
     hours: 'Four days',
     yours: ['', '', '', '', ''],
   },

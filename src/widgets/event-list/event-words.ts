@@ -65,12 +65,13 @@ export function dateWords(times: EventTimes, { locale }: EventLanguage, withMont
   const first = times.start.moment;
   const last = lastDay(times);
   const isSpan = times.days > 1;
-  const number = isSpan ? formatDayNumbers(first, last, locale) : formatDayNumber(first, locale);
   const datetime = datetimeOf(times.start, times.offset);
-  // A span over the end of a month says both months: "29–1" alone could be any.
+  // Over the end of a month its first day stands large, and both dates below: "29–1" could be any.
   if (isSpan && formatMonthName(first, locale) !== formatMonthName(last, locale)) {
-    return { number, isSpan, weekday: formatDates(first, last, locale, { month: 'short' }), datetime };
+    const weekday = formatDates(first, last, locale, { month: 'short' });
+    return { number: formatDayNumber(first, locale), isSpan: false, weekday, datetime };
   }
+  const number = isSpan ? formatDayNumbers(first, last, locale) : formatDayNumber(first, locale);
   const days = isSpan ? formatWeekdays(first, last, locale) : formatWeekday(first, locale);
   return { number, isSpan, weekday: withMonth ? `${days} ${formatMonthName(first, locale)}` : days, datetime };
 }

@@ -34,7 +34,7 @@ describe('a row of the event list', () => {
 
   it('writes a range of days as a range, and how many they are', async () => {
     const list = await show([eventRow({ start: '2090-05-30', end: '2090-06-01', kind: 'lab' })]);
-    expect(textOf(one(list, '.date'))).to.equal('30–1 May 30 – Jun 1');
+    expect(textOf(one(list, '.date'))).to.equal('30 May 30 – Jun 1');
     expect(facts(list)).to.include('Three days').and.to.include('Lab');
   });
 
