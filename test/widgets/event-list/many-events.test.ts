@@ -58,6 +58,51 @@ describe('a list of many events', () => {
     expect(count(list)).to.equal(PAGE);
   });
 
+  it('draws what a screen holds first, then the rest of its first page by itself', async () => {
+    const list = document.createElement('ouishare-event-list') as unknown as Widget;
+    const atFirst = new Promise<number>((resolve) => {
+      list.addEventListener('ouishare-status-change', () => resolve(count(list)));
+    });
+    Object.assign(list, { page: eventPage(eventRows(300)), lang: 'en', loading: 'eager' });
+    document.body.append(list);
+    const first = await atFirst;
+    expect(first).to.be.within(Math.ceil(innerHeight / 100), PAGE - 1);
+    expect(textOf(one(list, '.more'))).to.equal('Show more');
+    await list.whenReady();
+    expect(count(list)).to.equal(PAGE);
+    list.remove();
+  });
+
+  it('draws what it owes when it comes back to the page', async () => {
+    const list = document.createElement('ouishare-event-list') as unknown as Widget;
+    Object.assign(list, { page: eventPage(eventRows(300)), lang: 'en', loading: 'eager' });
+    document.body.append(list);
+    await new Promise((resolve) => {
+      list.addEventListener('ouishare-status-change', resolve);
+    });
+    list.remove();
+    await list.updateComplete;
+    const meanwhile = count(list);
+    expect(meanwhile).to.be.below(PAGE);
+    document.body.append(list);
+    await until(() => count(list) === PAGE, 'the rest of the page');
+    list.remove();
+  });
+
+  it('answers a key with a screen of rows, and counts its menus when that is done', async () => {
+    const list = await show(eventRows(300));
+    const options = (): string => textOf(one(list, '#place')).replaceAll(/[( )]+/g, ' ');
+    expect(options()).to.contain('Casablanca 75 ');
+    const search = one(list, '#search') as HTMLInputElement;
+    search.value = 'lisboa';
+    search.dispatchEvent(new Event('input'));
+    await until(() => count(list) < PAGE, 'a screen');
+    expect(options()).to.contain('Casablanca 75 ');
+    await list.updateComplete;
+    expect(count(list)).to.equal(PAGE);
+    expect(options()).to.contain('Lisboa 75 ').and.not.contain('Casablanca');
+  });
+
   it('reads the next page of the endpoint when it comes to the end of this one', async () => {
     const place = await misbehavingPlace();
     const rows = eventRows(60);
