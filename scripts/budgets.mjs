@@ -13,7 +13,7 @@
 export const BUDGETS = [
   { name: 'autoloader', page: ['ouishare'], most: 1000, least: 400 },
   { name: 'core: Lit, provider, client, English, tokens', core: true, most: 14_000, ceiling: 35_150, least: 6000 },
-  { name: 'event list, own code', own: 'event-list', most: 7000, ceiling: 14_610, least: 1500 },
+  { name: 'event list, own code', own: 'event-list', most: 7000, ceiling: 15_150, least: 1500 },
   { name: 'community map, own code', own: 'community-map', most: 9000, ceiling: 18_710, least: 1500 },
   { name: 'sign-up, own code', own: 'member-signup', most: 7000, ceiling: 8_050, least: 1500 },
   { name: 'partner wall, own code', own: 'partner-wall', most: 2500, ceiling: 3_710, least: 600 },

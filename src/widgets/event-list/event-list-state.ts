@@ -66,7 +66,7 @@ export abstract class EventListState extends EventListSettings {
     const isSettled = await super.getUpdateComplete();
     if (!this.more.isFirstScreen) return isSettled;
     await this.more.whole;
-    return this.updateComplete;
+    return super.getUpdateComplete();
   }
 
   protected override get announcement(): string | undefined {

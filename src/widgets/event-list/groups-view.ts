@@ -31,23 +31,25 @@ export function groupsView(setting: GroupsSetting): TemplateResult {
   const groups = groupEvents(rows.slice(0, drawn), by, dayOf, today, rowSetting.language.now);
   // A group that "show more" cuts off does not say how many it holds: that is not known from what is drawn.
   const cut = rows.length > drawn ? groups.at(-1) : undefined;
-  let at = 0;
+  let left = now;
+  const begun = groups.flatMap((group) => {
+    const first = now - left;
+    const rowsNow = group.rows.slice(0, left);
+    left -= rowsNow.length;
+    return rowsNow.length === 0 ? [] : [{ group, first, rowsNow }];
+  });
   return html`<div class=${look === 'cards' ? 'grid' : 'list'} part="list">
     ${repeat(
-      groups,
-      ({ key }) => key,
-      (group) => {
-        const drawnRows = group.rows.slice(0, Math.max(0, now - at));
-        if (drawnRows.length === 0) return nothing;
-        return html`<section class="group ${by === 'none' ? 'unnamed' : ''}">
+      begun,
+      ({ group }) => group.key,
+      ({ group, first, rowsNow }) => html`<section class="group ${by === 'none' ? 'unnamed' : ''}">
       ${by === 'none' ? nothing : groupName(group, by, group === cut, rowSetting)}
       <ol class=${look === 'cards' ? 'cards' : ''}>${repeat(
-        drawnRows,
+        rowsNow,
         ({ id }) => id,
-        (each) => eventRow(each, at++, rowSetting),
+        (each, at) => eventRow(each, first + at, rowSetting),
       )}</ol>
-    </section>`;
-      },
+    </section>`,
     )}
   </div>`;
 }
