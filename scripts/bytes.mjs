@@ -73,7 +73,7 @@ function filesOf(budget, bundle) {
 
 function languageBudgets(bundle) {
   const modules = Object.values(bundle.files).flatMap((file) => Object.keys(file.modules));
-  const languages = modules.filter((id) => /^src\/i18n\/languages\/(?:signup\/)?\w+\.ts$/.test(id));
+  const languages = modules.filter((id) => /^src\/i18n\/languages\/(?:\w+\/)?\w+\.ts$/.test(id));
   return languages.map((chunk) => {
     const name = chunk.replace(/^.*\/languages\/|\.ts$/g, '');
     return { name: `language ${name}`, chunk, ...LANGUAGE_BUDGET, ceiling: LANGUAGE_CEILINGS[name] };

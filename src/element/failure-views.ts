@@ -9,7 +9,10 @@ import { failedView, retryDoor, slimLine, staleLine, type Door } from '../ui/sta
 export interface FailureSetting {
   readonly words: Messages;
   readonly locale: string;
-  readonly noun: Noun;
+  /** What it is that failed. */
+  readonly noun: Noun | 'others';
+  /** The sentence for it. */
+  readonly failed: string;
   /** Level of the widget's heading. */
   readonly level: number;
   /** Further doors, after Retry. */
@@ -22,9 +25,9 @@ export interface FailureSetting {
 }
 
 /** What happened, and why, in one breath; undefined where the author's own content is all that there should be. */
-export function failureWords(error: EndpointError, { words, noun, hasFallback }: FailureSetting): string | undefined {
+export function failureWords(error: EndpointError, { words, failed, hasFallback }: FailureSetting): string | undefined {
   if (hasFallback && error.kind === 'no-endpoint') return undefined;
-  return `${words.states.failed[noun]}. ${reasonOf(error, words)}`;
+  return `${failed}. ${reasonOf(error, words)}`;
 }
 
 function reasonOf({ kind }: EndpointError, { states }: Messages): string {
@@ -34,13 +37,13 @@ function reasonOf({ kind }: EndpointError, { states }: Messages): string {
 
 /** Nothing could be read: a block of its own, or one slim line beside the author's own content. */
 export function failedBody(error: EndpointError, setting: FailureSetting): TemplateResult {
-  const { words, noun, level, doors: further, hasFallback, retry: press, isBusy } = setting;
+  const { words, failed, level, doors: further, hasFallback, retry: press, isBusy } = setting;
   const { states } = words;
   const sign = error.kind === 'offline' ? offlineIcon : warningIcon;
   const retry = retryDoor(states.retry, press, isBusy);
   if (!hasFallback) {
     const doors = error.kind === 'no-endpoint' ? further : [retry, ...further];
-    return failedView({ level, title: states.failed[noun], text: reasonOf(error, words), doors }, sign);
+    return failedView({ level, title: failed, text: reasonOf(error, words), doors }, sign);
   }
   const line = failureWords(error, setting);
   return html`${line === undefined ? nothing : slimLine(sign, line, retry)}<slot></slot>`;

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { EndpointError } from '../client/errors.js';
-import type { Noun } from '../i18n/messages.js';
+import type { Noun, StateWords } from '../i18n/messages.js';
 import { heading } from '../ui/heading/heading.js';
 import { AnnouncementController } from '../ui/state-view/announcement-controller.js';
 import { LoadingController } from '../ui/state-view/loading-controller.js';
@@ -72,7 +72,15 @@ export abstract class ResourceElement<T> extends OuishareElement {
   protected abstract isEmpty(value: T): boolean;
 
   /** What the widget shows, for the sentences of its states. */
-  protected abstract readonly noun: Noun;
+  protected abstract readonly noun: Noun | 'others';
+
+  /** What it says while it waits, and when it waited in vain. */
+  protected get stateWords(): StateWords {
+    const { loading, failed } = this.words.states;
+    // Who has words of its own overrides this.
+    const noun = this.noun as Noun;
+    return { loading: loading[noun], failed: failed[noun] };
+  }
 
   /** The heading where the page's author gives no `label`. */
   protected abstract get defaultLabel(): string;
@@ -162,7 +170,7 @@ export abstract class ResourceElement<T> extends OuishareElement {
 
   #status(): string | typeof nothing {
     const isLong = this.#waiting.phase === 'words' && this.status === 'loading' && !this.#lastError;
-    return isLong ? this.words.states.loading[this.noun] : nothing;
+    return isLong ? this.stateWords.loading : nothing;
   }
 
   #body(value: T | undefined): unknown {
@@ -179,7 +187,9 @@ export abstract class ResourceElement<T> extends OuishareElement {
 
   get #failure(): FailureSetting {
     const { words, locale, noun, headingLevel: level, failedDoors: doors, hasFallback } = this;
-    return { words, locale, noun, level, doors, hasFallback, retry: this.#retry, isBusy: this.status === 'loading' };
+    const { failed } = this.stateWords;
+    const isBusy = this.status === 'loading';
+    return { words, locale, noun, failed, level, doors, hasFallback, retry: this.#retry, isBusy };
   }
 
   /** Why a value that did load is old all the same. */

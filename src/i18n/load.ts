@@ -1,5 +1,10 @@
 /** Which language is which chunk, and what is here already. */
 import { en, LANGUAGE_CODES, type LanguageCode, type Messages } from './messages.js';
+import type { ArticleWords } from './articles-messages.js';
+import type { CommunityWords } from './community-messages.js';
+import type { ConnectorWords } from './connectors-messages.js';
+import type { GatheringWords } from './gathering-messages.js';
+import type { ProjectWords } from './projects-messages.js';
 import type { SignupWords } from './signup-messages.js';
 
 /** The languages that are chunks: all but English, which is with what speaks it. */
@@ -55,8 +60,26 @@ export class Shelf<W> {
 }
 
 const listsHere = new Map<LanguageCode, Messages>();
-/** Where `signup-load.ts` finds what a door has put in. */
-export const signupHere = new Map<LanguageCode, SignupWords>();
+
+/** What stands apart from the words of the lists, each for the widgets that say it. */
+export interface FurtherWords {
+  readonly signup: SignupWords;
+  readonly connectors: ConnectorWords;
+  readonly articles: ArticleWords;
+  readonly projects: ProjectWords;
+  readonly gathering: GatheringWords;
+  readonly community: CommunityWords;
+}
+
+/** Where the shelves of those words find what a door has put in. */
+export const wordsHere: { readonly [K in keyof FurtherWords]: Map<LanguageCode, FurtherWords[K]> } = {
+  signup: new Map(),
+  connectors: new Map(),
+  articles: new Map(),
+  projects: new Map(),
+  gathering: new Map(),
+  community: new Map(),
+};
 
 /** The words of the lists, and of what every widget says. */
 export const messages = new Shelf<Messages>(
@@ -75,7 +98,13 @@ export const messages = new Shelf<Messages>(
 );
 
 /** Puts a whole language in at once (the doors `ouishare-widgets/languages/<code>`). */
-export function registerLanguage(lists: Messages, signup: SignupWords): void {
-  listsHere.set(lists.code, lists);
-  signupHere.set(lists.code, signup);
+export function registerLanguage(lists: Messages, further: FurtherWords): void {
+  const { code } = lists;
+  listsHere.set(code, lists);
+  wordsHere.signup.set(code, further.signup);
+  wordsHere.connectors.set(code, further.connectors);
+  wordsHere.articles.set(code, further.articles);
+  wordsHere.projects.set(code, further.projects);
+  wordsHere.gathering.set(code, further.gathering);
+  wordsHere.community.set(code, further.community);
 }

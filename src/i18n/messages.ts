@@ -17,8 +17,21 @@ export type Counted = (count: number, shown: string) => string;
 /** A sentence with one piece of text in it. */
 export type Named = (text: string) => string;
 
-/** What a widget shows, for the sentences of its states. */
+/** What a widget shows, for the sentences of its states; `others` have them among words of their own. */
 export type Noun = 'events' | 'communities' | 'partners' | 'signup';
+
+/** What a widget says of what it shows while it waits, and when it waited in vain. */
+export interface StateWords {
+  /** Read after a second of waiting. */
+  readonly loading: string;
+  readonly failed: string;
+}
+
+/** What is missing, and what will be there. */
+export interface EmptyWords {
+  readonly title: string;
+  readonly text: string;
+}
 
 /** The kinds of failure that a visitor can be told about; the client's `ErrorKind`. */
 export type FailureKind = 'offline' | 'timeout' | 'http' | 'malformed' | 'too-large' | 'version' | 'no-endpoint';
@@ -59,14 +72,14 @@ export interface Messages {
   readonly states: {
     /** Read after a second of waiting. */
     readonly loading: Readonly<Record<Noun, string>>;
-    readonly empty: Readonly<Record<Exclude<Noun, 'signup'>, { readonly title: string; readonly text: string }>>;
+    readonly empty: Readonly<Record<Exclude<Noun, 'signup'>, EmptyWords>>;
     readonly failed: Readonly<Record<Noun, string>>;
     /** One sentence a kind. Failed view: this, and `notYours` after it unless offline or no-endpoint. Stale line: after `stale`. */
     readonly reasons: Readonly<Record<FailureKind, string>>;
     readonly notYours: string;
     readonly retry: string;
     /** `when`: `formatStamp`. */
-    readonly stale: (when: string, noun: Noun) => string;
+    readonly stale: (when: string, noun: Noun | 'others') => string;
     readonly refresh: string;
     /** Narrowed by a linked map. */
     readonly only: Named;

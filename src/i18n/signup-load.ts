@@ -1,5 +1,5 @@
 /** The languages of the sign-up: each a chunk beside that of the lists, asked for at the same time. */
-import { Shelf, signupHere } from './load.js';
+import { Shelf, wordsHere } from './load.js';
 import { enSignup, type SignupWords } from './signup-messages.js';
 
 export const signupWords = new Shelf<SignupWords>(
@@ -14,5 +14,5 @@ export const signupWords = new Shelf<SignupWords>(
     ca: async () => (await import('./languages/signup/ca.js')).caSignup,
     ar: async () => (await import('./languages/signup/ar.js')).arSignup,
   },
-  signupHere,
+  wordsHere.signup,
 );

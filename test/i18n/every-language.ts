@@ -7,23 +7,48 @@ import * as fr from '../../src/i18n/doors/fr.js';
 import * as it from '../../src/i18n/doors/it.js';
 import * as nl from '../../src/i18n/doors/nl.js';
 import * as pt from '../../src/i18n/doors/pt.js';
-import { en, type Messages } from '../../src/i18n/messages.js';
-import { enSignup, type SignupMessages, type SignupWords } from '../../src/i18n/signup-messages.js';
+import { enArticle, type ArticleMessages } from '../../src/i18n/articles-messages.js';
+import { enCommunity, type CommunityMessages } from '../../src/i18n/community-messages.js';
+import { enConnector, type ConnectorMessages } from '../../src/i18n/connectors-messages.js';
+import { enGathering, type GatheringMessages } from '../../src/i18n/gathering-messages.js';
+import { en } from '../../src/i18n/messages.js';
+import { enProject, type ProjectMessages } from '../../src/i18n/projects-messages.js';
+import { enSignup, type SignupMessages } from '../../src/i18n/signup-messages.js';
 
-const whole = (lists: Messages, memberSignup: SignupWords): SignupMessages => ({ ...lists, memberSignup });
+/** All that is ever said in a language. */
+export type AllMessages = SignupMessages &
+  ConnectorMessages &
+  ArticleMessages &
+  ProjectMessages &
+  GatheringMessages &
+  CommunityMessages;
 
-export const ENGLISH = whole(en, enSignup);
-export const TRANSLATIONS: readonly SignupMessages[] = [
-  whole(fr.fr, fr.frSignup),
-  whole(es.es, es.esSignup),
-  whole(pt.pt, pt.ptSignup),
-  whole(de.de, de.deSignup),
-  whole(it.it, it.itSignup),
-  whole(nl.nl, nl.nlSignup),
-  whole(ca.ca, ca.caSignup),
-  whole(ar.ar, ar.arSignup),
-];
-export const LANGUAGES: readonly SignupMessages[] = [ENGLISH, ...TRANSLATIONS];
+export const ENGLISH: AllMessages = {
+  ...en,
+  memberSignup: enSignup,
+  connectors: enConnector,
+  articles: enArticle,
+  projects: enProject,
+  gathering: enGathering,
+  community: enCommunity,
+};
+
+// What a door exports: the lists by the language's code, the others by that and the name of their words.
+const whole = (door: object): AllMessages => {
+  const words = (end: string) => Object.entries(door).find(([name]) => name.slice('fr'.length) === end)?.[1] as object;
+  return {
+    ...words(''),
+    memberSignup: words('Signup'),
+    connectors: words('Connector'),
+    articles: words('Article'),
+    projects: words('Project'),
+    gathering: words('Gathering'),
+    community: words('Community'),
+  } as AllMessages;
+};
+
+export const TRANSLATIONS: readonly AllMessages[] = [fr, es, pt, de, it, nl, ca, ar].map(whole);
+export const LANGUAGES: readonly AllMessages[] = [ENGLISH, ...TRANSLATIONS];
 
 /** Sentences with a number: (count, shown). */
 export const COUNTED = [

@@ -4,7 +4,21 @@ import { describe, it } from 'node:test';
 import { languageFor, messages, registerLanguage } from '../../src/i18n/load.js';
 import { en, LANGUAGE_CODES } from '../../src/i18n/messages.js';
 import { signupWords } from '../../src/i18n/signup-load.js';
+import { enArticle } from '../../src/i18n/articles-messages.js';
+import { enCommunity } from '../../src/i18n/community-messages.js';
+import { enConnector } from '../../src/i18n/connectors-messages.js';
+import { enGathering } from '../../src/i18n/gathering-messages.js';
+import { enProject } from '../../src/i18n/projects-messages.js';
 import { enSignup } from '../../src/i18n/signup-messages.js';
+
+const FURTHER = {
+  signup: enSignup,
+  connectors: enConnector,
+  articles: enArticle,
+  projects: enProject,
+  gathering: enGathering,
+  community: enCommunity,
+};
 
 /** The network is down for these files, so many times. */
 const failures = new Map([['nl', 1]]);
@@ -64,7 +78,7 @@ describe('a language that an application puts in', () => {
   it('is used from then on, for every widget', async () => {
     const lists = { ...en, code: 'ca' as const };
     const signup = { ...enSignup };
-    registerLanguage(lists, signup);
+    registerLanguage(lists, { ...FURTHER, signup });
     await Promise.all([messages.bring('ca'), signupWords.bring('ca')]);
     assert.equal(messages.at('ca'), lists);
     assert.equal(signupWords.at('ca'), signup);
@@ -75,7 +89,7 @@ describe('a language that an application puts in', () => {
     const fresh = (await import(`../../src/i18n/load.js?${String(1)}`)) as typeof import('../../src/i18n/load.js');
     const coming = fresh.messages.bring('it');
     const lists = { ...en, code: 'it' as const };
-    fresh.registerLanguage(lists, enSignup);
+    fresh.registerLanguage(lists, FURTHER);
     await coming;
     assert.equal(fresh.messages.at('it'), lists);
   });

@@ -1,8 +1,20 @@
 /** Puts this language in at once: `import 'ouishare-widgets/languages/ca'`. */
 import { ca } from '../languages/ca.js';
+import { caArticle } from '../languages/articles/ca.js';
+import { caCommunity } from '../languages/community/ca.js';
+import { caConnector } from '../languages/connectors/ca.js';
+import { caGathering } from '../languages/gathering/ca.js';
+import { caProject } from '../languages/projects/ca.js';
 import { caSignup } from '../languages/signup/ca.js';
 import { registerLanguage } from '../load.js';
 
-registerLanguage(ca, caSignup);
+registerLanguage(ca, {
+  signup: caSignup,
+  connectors: caConnector,
+  articles: caArticle,
+  projects: caProject,
+  gathering: caGathering,
+  community: caCommunity,
+});
 
-export { ca, caSignup };
+export { ca, caSignup, caConnector, caArticle, caProject, caGathering, caCommunity };
