@@ -1,8 +1,14 @@
-// Which file of dist/cdn a module goes to. A page with one widget loads three: the provider's door, the widget's door with
-// all that is its alone, and the core. Measured against a file for each pair of widgets that share something: 1.6 kB less
-// on a page with the event list, 0.4 kB more on one with the sign-up alone.
+// Which file of dist/cdn a module goes to. A page with one widget loads the provider's door, the widget's door with all
+// that is its alone, the core with what two doors need, and of the large parts that few share (PARTS) those that it draws:
+// a page with an agenda does not pay for the map. Measured against a file for each set of widgets that share something:
+// 2 kB less on a page with the event list, and nine files fewer.
 
 const PROVIDER = 'provider';
+/** What more than one widget draws, and most do not. */
+const PARTS = [
+  { name: 'place-map', of: /\/src\/ui\/place-map\// },
+  { name: 'event-card', of: /\/src\/(ui\/(event-card|poster)|client\/readers\/events|client\/calendar)\b/ },
+];
 
 /** Every module that can be reached from one, itself included; through `import()` as well where `lazily`. */
 function reached(start, context, lazily) {
@@ -17,8 +23,8 @@ function reached(start, context, lazily) {
 }
 
 /**
- * Names the file of a module: `core` for what two doors need at once, a door's own name for what no other door ever
- * needs, null for the rest: what is loaded on use goes where the bundler puts it.
+ * Names the file of a module: a part's or else `core` for what two doors need at once, a door's own name for what no
+ * other door ever needs, null for the rest: what is loaded on use goes where the bundler puts it.
  *
  * @param {Readonly<Record<string, string>>} doors name of the built file → absolute path of its source, of doors that define tags
  * @returns {(id: string, context: { getModuleInfo: (id: string) => any }) => string | null}
@@ -32,9 +38,12 @@ export function chunkOf(doors) {
       ever: reached(source, context, true),
     }));
     const atOnce = reaches.filter((door) => door.atOnce.has(id));
-    if (atOnce.length > 1) return 'core';
     const [only] = atOnce;
     const isAlone = only && only.name !== PROVIDER && reaches.every((door) => door === only || !door.ever.has(id));
-    return isAlone ? only.name : null;
+    if (isAlone) return only.name;
+    const part = atOnce.length > 0 && PARTS.find(({ of }) => of.test(id));
+    if (part) return part.name;
+    // What the bundler itself adds is asked for by all.
+    return atOnce.length > 1 || id.startsWith('\0rolldown/') ? 'core' : null;
   };
 }

@@ -7,7 +7,7 @@ import { listLines, READABLE, stamps } from './create-stamps.mjs';
 import { ROOT } from './doors.mjs';
 import { writePackageDoors } from './package-doors.mjs';
 
-const NAME = /^[a-z]+(-[a-z]+)+$/;
+const NAME = /^[a-z]+(-[a-z]+)*$/;
 
 function fail(text) {
   console.error(text);
@@ -35,7 +35,7 @@ const { values, positionals } = parseArgs({
 });
 const [name = ''] = positionals;
 if (!NAME.test(name))
-  fail('usage: npm run create -- two-words [--resource events]; the tag will be <ouishare-two-words>');
+  fail('usage: npm run create -- street-fair [--resource events]; the tag will be <ouishare-street-fair>');
 if (!(values.resource in READABLE)) {
   fail(
     `a widget can read ${Object.keys(READABLE).join(', ')}; for ${values.resource} write its words in src/i18n/messages.ts first (Noun)`,

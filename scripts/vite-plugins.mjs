@@ -53,8 +53,8 @@ function closure(name, bundle, seen = new Set()) {
 }
 
 /**
- * Writes into the autoloader what each door imports, so that it can ask for all of it at once (a round trip less):
- * `{"ouishare-event-list":"event-list chunks/core-a1b2c3 …"}`.
+ * Writes into the autoloader what the doors import, so that it can ask for all of it at once (a round trip less): under
+ * no name what all of them need, under a door's what it needs besides: `{"":"chunks/core-a1b2c3","event-list":"…"}`.
  */
 export function preloadTable(doorNames) {
   return {
@@ -63,10 +63,14 @@ export function preloadTable(doorNames) {
       const loader = bundle['ouishare.js'];
       if (!loader) this.error('there is no ouishare.js to write the preload table into');
       const own = closure('ouishare.js', bundle);
-      const rows = doorNames.map((name) => {
-        const needed = [...closure(`${name}.js`, bundle)].filter((file) => !own.has(file));
-        return [`ouishare-${name}`, needed.map((file) => file.replace(/\.js$/, '')).join(' ')];
-      });
+      const needs = doorNames.map((name) => closure(`${name}.js`, bundle).difference(own));
+      const common = needs.reduce((some, other) => some.intersection(other));
+      const words = (files) => [...files].map((file) => file.replace(/\.js$/, '')).join(' ');
+      const further = doorNames.map((name, at) => [
+        name,
+        words(needs[at].difference(common).difference(new Set([`${name}.js`]))),
+      ]);
+      const rows = [['', words(common)], ...further.filter(([, files]) => files !== '')];
       const parts = loader.code.split(PRELOAD_PLACEHOLDER);
       if (parts.length !== 2)
         this.error(`expected the placeholder of the preload table once, found ${parts.length - 1}`);

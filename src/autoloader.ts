@@ -1,10 +1,11 @@
 import { registry, type OuishareTag } from './registry.js';
 
 /**
- * The files of each door, itself first: written here by the build (scripts/vite-plugins.mjs), in place of the quotes too.
- * Without a build it names none, and each module is asked for when the one before has come.
+ * The files that all doors need, under no name, and those that one needs besides: written here by the build
+ * (scripts/vite-plugins.mjs), in place of the quotes too. Without a build there are none, and each module is asked for
+ * when the one before has come.
  */
-const PRELOADS = '__OUISHARE_PRELOADS__' as unknown as Readonly<Partial<Record<OuishareTag, string>>>;
+const PRELOADS = '__OUISHARE_PRELOADS__' as unknown as Readonly<Partial<Record<string, string>>>;
 // By name: a bundler takes an address made of `import.meta.url` itself for a file to copy.
 const HERE = import.meta.url;
 const TAGS = Object.keys(registry) as OuishareTag[];
@@ -22,7 +23,9 @@ const said = new Set<string>();
 const nonce = [...document.scripts].find((script) => script.src === HERE)?.nonce;
 
 function preload(tag: OuishareTag): void {
-  for (const file of PRELOADS[tag]?.split(' ') ?? []) {
+  const name = tag.slice('ouishare-'.length);
+  const { '': common } = PRELOADS;
+  for (const file of common ? `${name} ${common} ${PRELOADS[name] ?? ''}`.trim().split(' ') : []) {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
     link.href = new URL(`${file}.js`, HERE).href;

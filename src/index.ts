@@ -2,10 +2,15 @@
 export * from './element/events.js';
 export * from './provider/events.js';
 export { ProviderElement } from './provider/provider.js';
+export { ArticleListElement } from './widgets/article-list/article-list.js';
+export { CommunityCardElement } from './widgets/community-card/community-card.js';
 export { CommunityMapElement } from './widgets/community-map/community-map.js';
 export * from './widgets/event-list/events.js';
+export { ConnectorListElement } from './widgets/connector-list/connector-list.js';
 export { EventListElement } from './widgets/event-list/event-list.js';
 export * from './widgets/member-signup/events.js';
+export { GatheringElement } from './widgets/gathering/gathering.js';
 export { MemberSignupElement } from './widgets/member-signup/member-signup.js';
 export * from './widgets/partner-wall/events.js';
 export { PartnerWallElement } from './widgets/partner-wall/partner-wall.js';
+export { ProjectListElement } from './widgets/project-list/project-list.js';

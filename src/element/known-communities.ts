@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { EndpointClient } from '../client/endpoint-client.js';
+import { readCommunities } from '../client/readers/communities.js';
 import type { CommunityRow } from '../contract/communities.js';
 import type { Text } from '../contract/text.js';
 import { KnownRows } from './known-rows.js';
@@ -13,8 +14,11 @@ export class KnownCommunities {
 
   /** @param client the endpoint to ask; undefined for a widget that lives on `src` or `page` alone */
   constructor(host: ReactiveControllerHost, client: () => EndpointClient | undefined) {
-    const reader = async () => (await import('../client/readers/communities.js')).readCommunities;
-    this.#known = new KnownRows(host, { resource: 'communities', reader, client });
+    this.#known = new KnownRows(host, {
+      resource: 'communities',
+      reader: () => Promise.resolve(readCommunities),
+      client,
+    });
   }
 
   /** One community; undefined where nobody knows it, or not yet: its host draws again then. */

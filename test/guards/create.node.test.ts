@@ -65,8 +65,8 @@ describe('npm run create', () => {
     assert.equal(code, 0, output);
   });
 
-  it('refuses a name of one word, a name that is taken, and a resource without words', async () => {
-    for (const words of [['fair'], ['street-fair'], ['other-fair', '--resource', 'projects']]) {
+  it('refuses a name that is no tag’s, a name that is taken, and a resource without words', async () => {
+    for (const words of [['Fair'], ['street-fair'], ['other-fair', '--resource', 'projects']]) {
       const { code } = await tree.run('node', 'scripts/create.mjs', ...words);
       assert.equal(code, 2, words.join(' '));
     }

@@ -1,4 +1,5 @@
 import type { EndpointClient, Listing } from '../../client/endpoint-client.js';
+import { readCommunities } from '../../client/readers/communities.js';
 import type { CommunityRow } from '../../contract/communities.js';
 import { chooseText } from '../../contract/text.js';
 import { ResourceController } from '../../element/resource-controller.js';
@@ -47,11 +48,9 @@ export class CommunityChoice {
   async read(client: EndpointClient, reload = false): Promise<void> {
     if ((this.#client === client && !reload) || this.isReading) return;
     this.#client = client;
-    await this.#resource.run(async (signal) => {
-      // A chunk of its own: a form without communities does without.
-      const { readCommunities } = await import('../../client/readers/communities.js');
-      return client.list({ resource: 'communities', reader: readCommunities, whole: true, signal, reload });
-    });
+    await this.#resource.run((signal) =>
+      client.list({ resource: 'communities', reader: readCommunities, whole: true, signal, reload }),
+    );
   }
 
   /**

@@ -1,0 +1,7 @@
+import { ConnectorListElement } from './connector-list.js';
+
+export * from '../../element/events.js';
+export { ConnectorListElement };
+
+if (!customElements.get('ouishare-connector-list'))
+  customElements.define('ouishare-connector-list', ConnectorListElement);

@@ -1,0 +1,6 @@
+import { GatheringElement } from './gathering.js';
+
+export * from '../../element/events.js';
+export { GatheringElement };
+
+if (!customElements.get('ouishare-gathering')) customElements.define('ouishare-gathering', GatheringElement);
