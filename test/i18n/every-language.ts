@@ -66,6 +66,7 @@ export const COUNTED = [
   'communityMap.members',
   'memberSignup.summary',
   'partnerWall.results',
+  'connectors.people',
 ];
 /** The word below a number that stands by itself. */
 export const NUMBER_WORDS = ['communityMap.membersWord', 'communityMap.upcomingWord'];

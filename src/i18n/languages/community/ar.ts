@@ -1,8 +1,8 @@
 import type { CommunityWords } from '../../community-messages.js';
 
 export const arCommunity: CommunityWords = {
-  heading: 'المجموعة',
-  loading: 'لحظة من فضلك، المجموعة في الطريق',
-  failed: 'تعذّر تحميل المجموعة',
-  empty: { title: 'هذه المجموعة ليست في القائمة', text: 'لعلّ اسمها تغيّر.' },
+  heading: 'المجتمع',
+  loading: 'لحظة، المجتمع في الطريق',
+  failed: 'تعذّر تحميل المجتمع',
+  empty: { title: 'هذا المجتمع ليس في القائمة', text: 'لعلّ اسمه تغيّر.' },
 };

@@ -1,3 +1,4 @@
+import { countedFor } from '../../intl.js';
 import type { ConnectorWords } from '../../connectors-messages.js';
 
 export const caConnector: ConnectorWords = {
@@ -5,4 +6,28 @@ export const caConnector: ConnectorWords = {
   loading: 'Un moment, arriben els connectors',
   failed: 'No s’han pogut carregar els connectors',
   empty: { title: 'Encara no hi ha connectors', text: 'El primer apareixerà aquí.' },
+  search: 'Nom, ciutat, habilitat',
+  facets: { community: 'Comunitat', workstream: 'Àmbit de treball', language: 'Llengua' },
+  all: { community: 'Totes les comunitats', workstream: 'Tots els àmbits', language: 'Totes les llengües' },
+  none: 'Ningú no coincideix',
+  people: countedFor('ca')('# persona', '# persones'),
+  roles: {
+    connector: 'Connector o connectora',
+    advisor: 'Assessoria',
+    editor: 'Redacció',
+    alumni: 'Antic membre',
+    member: 'Membre',
+  },
+  workstreams: {
+    magazine: 'Revista',
+    administration: 'Administració',
+    finance: 'Finances',
+    partnerships: 'Aliances',
+    events: 'Esdeveniments',
+    research: 'Recerca',
+    community: 'Vida de la comunitat',
+    technology: 'Tecnologia',
+  },
+  skills: 'Habilitats',
+  others: 'Altres',
 };

@@ -1,3 +1,4 @@
+import { countedFor } from '../../intl.js';
 import type { ConnectorWords } from '../../connectors-messages.js';
 
 export const esConnector: ConnectorWords = {
@@ -5,4 +6,28 @@ export const esConnector: ConnectorWords = {
   loading: 'Un momento, llegan los conectores',
   failed: 'No se han podido cargar los conectores',
   empty: { title: 'Todavía no hay conectores', text: 'El primero aparecerá aquí.' },
+  search: 'Nombre, ciudad, habilidad',
+  facets: { community: 'Comunidad', workstream: 'Área de trabajo', language: 'Idioma' },
+  all: { community: 'Todas las comunidades', workstream: 'Todas las áreas', language: 'Todos los idiomas' },
+  none: 'Nadie coincide',
+  people: countedFor('es')('# persona', '# personas'),
+  roles: {
+    connector: 'Conector o conectora',
+    advisor: 'Asesoría',
+    editor: 'Redacción',
+    alumni: 'Antiguo miembro',
+    member: 'Miembro',
+  },
+  workstreams: {
+    magazine: 'Revista',
+    administration: 'Administración',
+    finance: 'Finanzas',
+    partnerships: 'Alianzas',
+    events: 'Eventos',
+    research: 'Investigación',
+    community: 'Vida de la comunidad',
+    technology: 'Tecnología',
+  },
+  skills: 'Habilidades',
+  others: 'Otros',
 };

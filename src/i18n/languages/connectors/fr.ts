@@ -1,3 +1,4 @@
+import { countedFor } from '../../intl.js';
 import type { ConnectorWords } from '../../connectors-messages.js';
 
 export const frConnector: ConnectorWords = {
@@ -5,4 +6,28 @@ export const frConnector: ConnectorWords = {
   loading: 'Un instant, les connecteurs arrivent',
   failed: 'Les connecteurs n’ont pas pu être chargés',
   empty: { title: 'Pas encore de connecteur', text: 'Le premier paraîtra ici.' },
+  search: 'Nom, ville, compétence',
+  facets: { community: 'Communauté', workstream: 'Chantier', language: 'Langue' },
+  all: { community: 'Toutes les communautés', workstream: 'Tous les chantiers', language: 'Toutes les langues' },
+  none: 'Personne ne correspond',
+  people: countedFor('fr')('# personne', '# personnes'),
+  roles: {
+    connector: 'Connecteur ou connectrice',
+    advisor: 'Conseil',
+    editor: 'Rédaction',
+    alumni: 'Ancien membre',
+    member: 'Membre',
+  },
+  workstreams: {
+    magazine: 'Magazine',
+    administration: 'Administration',
+    finance: 'Finances',
+    partnerships: 'Partenariats',
+    events: 'Événements',
+    research: 'Recherche',
+    community: 'Vie de la communauté',
+    technology: 'Technique',
+  },
+  skills: 'Compétences',
+  others: 'Autres',
 };

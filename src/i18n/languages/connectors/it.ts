@@ -1,3 +1,4 @@
+import { countedFor } from '../../intl.js';
 import type { ConnectorWords } from '../../connectors-messages.js';
 
 export const itConnector: ConnectorWords = {
@@ -5,4 +6,22 @@ export const itConnector: ConnectorWords = {
   loading: 'Un momento, arrivano i connector',
   failed: 'Non è stato possibile caricare i connector',
   empty: { title: 'Ancora nessun connector', text: 'Il primo apparirà qui.' },
+  search: 'Nome, città, competenza',
+  facets: { community: 'Comunità', workstream: 'Ambito di lavoro', language: 'Lingua' },
+  all: { community: 'Tutte le comunità', workstream: 'Tutti gli ambiti', language: 'Tutte le lingue' },
+  none: 'Nessuno corrisponde',
+  people: countedFor('it')('# persona', '# persone'),
+  roles: { connector: 'Connector', advisor: 'Consulenza', editor: 'Redazione', alumni: 'Ex membro', member: 'Membro' },
+  workstreams: {
+    magazine: 'Rivista',
+    administration: 'Amministrazione',
+    finance: 'Finanze',
+    partnerships: 'Collaborazioni',
+    events: 'Eventi',
+    research: 'Ricerca',
+    community: 'Vita della comunità',
+    technology: 'Tecnologia',
+  },
+  skills: 'Competenze',
+  others: 'Altri',
 };

@@ -1,3 +1,4 @@
+import { countedFor } from '../../intl.js';
 import type { ConnectorWords } from '../../connectors-messages.js';
 
 export const nlConnector: ConnectorWords = {
@@ -5,4 +6,22 @@ export const nlConnector: ConnectorWords = {
   loading: 'Een ogenblik, de connectors komen eraan',
   failed: 'De connectors konden niet worden geladen',
   empty: { title: 'Nog geen connector', text: 'De eerste verschijnt hier.' },
+  search: 'Naam, stad, vaardigheid',
+  facets: { community: 'Community', workstream: 'Werkgebied', language: 'Taal' },
+  all: { community: 'Alle communities', workstream: 'Alle werkgebieden', language: 'Alle talen' },
+  none: 'Niemand komt overeen',
+  people: countedFor('nl')('# persoon', '# personen'),
+  roles: { connector: 'Connector', advisor: 'Adviseur', editor: 'Redactie', alumni: 'Oud-lid', member: 'Lid' },
+  workstreams: {
+    magazine: 'Magazine',
+    administration: 'Administratie',
+    finance: 'Financiën',
+    partnerships: 'Partnerschappen',
+    events: 'Evenementen',
+    research: 'Onderzoek',
+    community: 'Leven van de community',
+    technology: 'Techniek',
+  },
+  skills: 'Vaardigheden',
+  others: 'Anderen',
 };

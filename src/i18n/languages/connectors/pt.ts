@@ -1,3 +1,4 @@
+import { countedFor } from '../../intl.js';
 import type { ConnectorWords } from '../../connectors-messages.js';
 
 export const ptConnector: ConnectorWords = {
@@ -5,4 +6,28 @@ export const ptConnector: ConnectorWords = {
   loading: 'Um momento, os conectores estão a chegar',
   failed: 'Não foi possível carregar os conectores',
   empty: { title: 'Ainda não há conectores', text: 'O primeiro aparecerá aqui.' },
+  search: 'Nome, cidade, competência',
+  facets: { community: 'Comunidade', workstream: 'Área de trabalho', language: 'Língua' },
+  all: { community: 'Todas as comunidades', workstream: 'Todas as áreas', language: 'Todas as línguas' },
+  none: 'Ninguém corresponde',
+  people: countedFor('pt')('# pessoa', '# pessoas'),
+  roles: {
+    connector: 'Conector ou conectora',
+    advisor: 'Consultoria',
+    editor: 'Redação',
+    alumni: 'Antigo membro',
+    member: 'Membro',
+  },
+  workstreams: {
+    magazine: 'Revista',
+    administration: 'Administração',
+    finance: 'Finanças',
+    partnerships: 'Parcerias',
+    events: 'Eventos',
+    research: 'Investigação',
+    community: 'Vida da comunidade',
+    technology: 'Tecnologia',
+  },
+  skills: 'Competências',
+  others: 'Outros',
 };

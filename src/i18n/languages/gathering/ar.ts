@@ -2,7 +2,7 @@ import type { GatheringWords } from '../../gathering-messages.js';
 
 export const arGathering: GatheringWords = {
   heading: 'الملتقى',
-  loading: 'لحظة من فضلك، البرنامج في الطريق',
+  loading: 'لحظة، البرنامج في الطريق',
   failed: 'تعذّر تحميل البرنامج',
   empty: { title: 'لا ملتقى مقرَّرًا حاليًّا', text: 'سيظهر الملتقى المقبل هنا.' },
 };

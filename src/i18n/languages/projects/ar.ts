@@ -2,7 +2,7 @@ import type { ProjectWords } from '../../projects-messages.js';
 
 export const arProject: ProjectWords = {
   heading: 'المشاريع',
-  loading: 'لحظة من فضلك، المشاريع في الطريق',
+  loading: 'لحظة، المشاريع في الطريق',
   failed: 'تعذّر تحميل المشاريع',
   empty: { title: 'لا مشروع بعد', text: 'سيظهر أوّلها هنا.' },
 };
