@@ -23,6 +23,7 @@ export interface ConnectorWords extends StateWords {
   readonly roles: Readonly<Record<RoleWord, string>>;
   /** Of the well-known ones; another travels as it is written. */
   readonly workstreams: Readonly<Record<WorkstreamWord, string>>;
+  readonly role: string;
   readonly skills: string;
   /** The group of those whom no other group holds. */
   readonly others: string;
@@ -52,6 +53,7 @@ export const enConnector: ConnectorWords = {
     community: 'Community',
     technology: 'Technology',
   },
+  role: 'Role',
   skills: 'Skills',
   others: 'Others',
 };

@@ -1,47 +1,91 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Listing } from '../../client/endpoint-client.js';
 import { readPeople } from '../../client/readers/people.js';
 import type { PersonRow } from '../../contract/people.js';
+import { LazyModule } from '../../element/lazy-module.js';
+import { NarrowedRows } from '../../element/narrowed-rows.js';
 import { RowsElement } from '../../element/rows-element.js';
 import { connectorsWords } from '../../i18n/connectors-load.js';
 import { enConnector, type ConnectorMessages } from '../../i18n/connectors-messages.js';
+import { formatNumber } from '../../i18n/format.js';
 import { messages, type Shelf } from '../../i18n/load.js';
 import type { StateWords } from '../../i18n/messages.js';
-import { controls } from '../../theme/controls.styles.js';
-import { tokens } from '../../theme/tokens.styles.js';
+import { NO_QUESTION, asksNothing, type Finder, type Found, type Question } from '../../ui/finding/finder.js';
+import { findingBar, questionParts } from '../../ui/finding/finding-bar.js';
+import { heading } from '../../ui/heading/heading.js';
 import { bone, emptyView } from '../../ui/state-view/state-view.js';
-import { stateView } from '../../ui/state-view/state-view.styles.js';
-import { connectorListCard } from './connector-list-card.js';
+import { connectorCard, type ConnectorSetting } from './connector-card.js';
+import type { ConnectorDetailsSetting } from './connector-details.js';
+import { LimitedPeople, connectorFinder, facetMenus, type ConnectorFacet } from './connector-finding.js';
+import { groupPeople, type PeopleGroup, type GroupBy } from './connector-groups.js';
 import { connectorListStyles } from './connector-list.styles.js';
+import type { PeopleLanguage } from './connector-words.js';
+import { PersonSelectEvent } from './events.js';
+
+/** More people than these are searched, not looked through. */
+const SEARCHED_ROWS = 9;
 
 /**
- * @summary One sentence: what a visitor sees.
+ * @summary The people who animate the communities: a face, a name, where, for what, in which languages.
  *
- * One paragraph: what it is for, and what it does when data is late, wrong or missing.
+ * Only people who agreed to be shown are; no address is ever among what is read. A press opens a person in place: what
+ * they say of themselves, what they can, where they belong, and where else to find them.
  *
+ * @event {PersonSelectEvent} ouishare-person-select - A visitor opens a person; cancelable.
  * @event {StatusChangeEvent} ouishare-status-change - The status changed and is drawn.
  * @event {RowsDropEvent} ouishare-rows-drop - Rows or fields of an answer could not be read.
  *
  * @slot - Fallback content, shown until the first data and when the first load fails.
  * @slot heading - Replaces the heading.
- * @slot empty - Replaces what is shown when there is nothing.
+ * @slot empty - Replaces what is shown when there is nobody.
  * @slot footer - Below the list.
  *
  * @csspart heading - The heading.
- * @csspart list - The list of rows.
- * @csspart card - One row.
+ * @csspart toolbar - Search and menus.
+ * @csspart list - The list of people, or of their groups.
+ * @csspart card - One person.
+ * @csspart portrait - The picture, or the initials where there is none.
+ * @csspart link - The name, which opens the person; and any link.
+ * @csspart notice - A line or a block about a state.
+ * @csspart button - Any button.
+ * @csspart field - The search and the menus.
+ *
+ * @cssproperty --ouishare-color-accent - The grounds of initials, and what is chosen.
+ * @cssproperty --ouishare-space - Half an em: the unit of space.
  *
  * @example
- * <ouishare-connector-list endpoint="https://network.example/api/">
- *   <a href="https://network.example/">Our network</a>
+ * <ouishare-connector-list endpoint="https://network.example/api/" community="casablanca">
+ *   <a href="https://network.example/people">Who we are</a>
  * </ouishare-connector-list>
  */
 export class ConnectorListElement extends RowsElement<PersonRow> {
-  static override styles = [tokens, controls, stateView, connectorListStyles];
+  static override styles = connectorListStyles;
+
+  /** Roles to show, separated by spaces: connector, advisor, editor, alumni, member. */
+  @property({ attribute: 'person-role' }) personRole: string | null = null;
+  /** Workstreams to show, separated by spaces. */
+  @property() workstream: string | null = null;
+  /** How people are shown: `grid` in columns, or `list` one below the other with what they say of themselves. */
+  @property() layout: 'grid' | 'list' = 'grid';
+  /** Under which headings people stand: `none`, `community`, `workstream` or `language`. */
+  @property({ attribute: 'group-by' }) groupBy: GroupBy = 'none';
+  /** No search and no menus. */
+  @property({ type: Boolean, attribute: 'no-filters' }) noFilters = false;
 
   protected override readonly resourceName = 'people';
   protected override readonly reader = readPeople;
   protected override readonly noun = 'others';
+
+  @state() private asked: Question<ConnectorFacet> = NO_QUESTION;
+  @state() private openId: string | undefined;
+  @state() private isOpen = false;
+  readonly #details = new LazyModule(this, () => import('./connector-details.js'));
+  readonly #narrowed = new NarrowedRows<PersonRow>((row, id) => row.communityIds?.includes(id) === true);
+  readonly #limited = new LimitedPeople();
+  #language: PeopleLanguage | undefined;
+  readonly #finder: Finder<PersonRow, ConnectorFacet> = connectorFinder(() => this.#language);
 
   protected override get shelves(): readonly Shelf<unknown>[] {
     return [messages, connectorsWords];
@@ -59,16 +103,138 @@ export class ConnectorListElement extends RowsElement<PersonRow> {
     return this.words.connectors.heading;
   }
 
+  // Menus and counts are of all people, and nobody publishes more than a few hundred.
+  protected override get needsWhole(): boolean {
+    return true;
+  }
+
+  protected override get announcement(): string | undefined {
+    const listing = this.resource.value;
+    return listing && this.#count(listing);
+  }
+
   protected override renderSkeleton(): TemplateResult {
-    return html`<ul role="presentation">${Array.from({ length: this.rows }, () => html`<li>${bone('title', 60)}</li>`)}</ul>`;
+    const cells = Array.from({ length: Math.max(1, this.rows) });
+    return html`<ul class="people" role="presentation">${cells.map(() => html`<li class="person"><span class="portrait bone"></span><div class="main">${bone('title', 60)}${bone('line', 60)}${bone('line', 45)}</div></li>`)}</ul>`;
   }
 
-  protected override renderValue(listing: Listing<PersonRow>): TemplateResult {
-    if (listing.rows.length === 0) return this.#empty();
-    return html`<ul part="list">${listing.rows.map((row) => connectorListCard(row))}</ul>`;
+  protected override renderAside(listing: Listing<PersonRow>): unknown {
+    return this.#shown(listing).length === 0 ? nothing : html`<p class="quiet">${this.#count(listing)}</p>`;
   }
 
-  #empty(): TemplateResult {
+  protected override renderValue(listing: Listing<PersonRow>): unknown {
+    const shown = this.#shown(listing);
+    if (shown.length === 0) return html`${this.renderNarrowed(listing)} ${listing.complete ? this.#nobody() : nothing}`;
+    const language = this.#languageOf(listing);
+    const found = this.#found(listing);
+    return html`${this.renderNarrowed(listing)} ${this.#bar(shown, found, language)}
+      ${found.rows.length === 0 ? this.#noMatch(found, language) : this.#groups(found.rows, language)}`;
+  }
+
+  #shown(listing: Listing<PersonRow>): readonly PersonRow[] {
+    return this.#limited.of(this.#narrowed.of(listing.rows, this.linkedCommunity), this.personRole, this.workstream);
+  }
+
+  #found(listing: Listing<PersonRow>): Found<PersonRow, ConnectorFacet> {
+    this.#language = this.#languageOf(listing);
+    return this.#finder.find(this.#shown(listing), this.asked, this.locale);
+  }
+
+  #count(listing: Listing<PersonRow>): string {
+    const { rows } = this.#found(listing);
+    const { words, locale } = this;
+    const people = words.connectors.people(rows.length, formatNumber(rows.length, locale));
+    const cities = new Set(rows.flatMap(({ place }) => place?.city ?? [])).size;
+    const all =
+      cities > 1 ? words.common.pair(people, words.communityMap.cities(cities, formatNumber(cities, locale))) : people;
+    return listing.complete ? all : words.states.soFar(all);
+  }
+
+  #bar(shown: readonly PersonRow[], found: Found<PersonRow, ConnectorFacet>, language: PeopleLanguage): unknown {
+    if (this.noFilters) return nothing;
+    return findingBar({
+      words: language.words,
+      locale: language.locale,
+      search: shown.length > SEARCHED_ROWS ? language.words.connectors.search : undefined,
+      menus: facetMenus(found, language),
+      question: this.asked,
+      isOpen: this.isOpen,
+      ask: this.#ask,
+      toggle: () => (this.isOpen = !this.isOpen),
+    });
+  }
+
+  readonly #ask = (question: Question<ConnectorFacet>): void => {
+    this.mayLoseFocus = true;
+    this.asked = question;
+  };
+
+  #groups(rows: readonly PersonRow[], language: PeopleLanguage): TemplateResult {
+    const groups = groupPeople(rows, this.groupBy, language);
+    let first = 0;
+    const begun = groups.map((group) => {
+      const at = first;
+      first += group.rows.length;
+      return { group, at };
+    });
+    return html`<div class=${this.layout === 'list' ? 'lines' : ''} part="list">${repeat(
+      begun,
+      ({ group }) => group.key,
+      ({ group, at }) => this.#group(group, at, language),
+    )}</div>`;
+  }
+
+  #group({ name, rows }: PeopleGroup, first: number, language: PeopleLanguage): TemplateResult {
+    const setting: ConnectorSetting = {
+      language,
+      level: this.headingLevel,
+      depth: name === undefined ? 1 : 2,
+      openId: this.openId,
+      allowsImage: this.allowsImage,
+      toggle: this.#toggle,
+      details: (row) => this.#details.current?.connectorDetails(row, this.#detailsSetting(language)) ?? nothing,
+    };
+    return html`<section class="group">
+      ${name === undefined ? nothing : html`<div class="group-name">${heading(this.headingLevel, name, { depth: 1 })}</div>`}
+      <ul class="people">${repeat(
+        rows,
+        ({ id }) => id,
+        (row, at) => connectorCard(row, first + at, setting),
+      )}</ul>
+    </section>`;
+  }
+
+  #detailsSetting(language: PeopleLanguage): ConnectorDetailsSetting {
+    return { language, community: (id) => this.communities.find(id) };
+  }
+
+  readonly #toggle = (row: PersonRow): void => {
+    if (this.openId === row.id) this.openId = undefined;
+    else if (this.dispatchEvent(new PersonSelectEvent(row))) this.openId = row.id;
+  };
+
+  #languageOf({ labels }: Listing<PersonRow>): PeopleLanguage {
+    const { words, locale, origin } = this;
+    // Their names are needed for menus and headings.
+    const ids = this.resource.value?.rows.flatMap(({ communityIds = [] }) => communityIds) ?? [];
+    return { words, locale, lang: words.code, origin, labels: this.communities.labels(labels, ids) };
+  }
+
+  #noMatch(found: Found<PersonRow, ConnectorFacet>, language: PeopleLanguage): TemplateResult | typeof nothing {
+    const { words } = language;
+    if (asksNothing(this.asked)) return nothing;
+    const parts = questionParts({ words, menus: facetMenus(found, language), question: this.asked });
+    const asked = parts.map(({ name }) => name).reduce((one, other) => words.common.pair(one, other));
+    const clear = {
+      words: words.eventList.clearFilters,
+      press: () => {
+        this.#ask(NO_QUESTION);
+      },
+    };
+    return emptyView({ level: this.headingLevel, title: words.connectors.none, text: asked, doors: [clear] });
+  }
+
+  #nobody(): TemplateResult {
     const { title, text } = this.words.connectors.empty;
     return html`<slot name="empty">${emptyView({ level: this.headingLevel, title, text })}</slot>`;
   }

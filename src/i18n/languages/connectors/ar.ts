@@ -30,6 +30,7 @@ export const arConnector: ConnectorWords = {
     community: 'حياة المجتمع',
     technology: 'التقنية',
   },
+  role: 'الدور',
   skills: 'المهارات',
   others: 'آخرون',
 };

@@ -28,6 +28,7 @@ export const caConnector: ConnectorWords = {
     community: 'Vida de la comunitat',
     technology: 'Tecnologia',
   },
+  role: 'Paper',
   skills: 'Habilitats',
   others: 'Altres',
 };

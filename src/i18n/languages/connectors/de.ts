@@ -22,6 +22,7 @@ export const deConnector: ConnectorWords = {
     community: 'Leben der Community',
     technology: 'Technik',
   },
+  role: 'Rolle',
   skills: 'Fähigkeiten',
   others: 'Andere',
 };

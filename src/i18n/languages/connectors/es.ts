@@ -28,6 +28,7 @@ export const esConnector: ConnectorWords = {
     community: 'Vida de la comunidad',
     technology: 'Tecnología',
   },
+  role: 'Papel',
   skills: 'Habilidades',
   others: 'Otros',
 };

@@ -28,6 +28,7 @@ export const frConnector: ConnectorWords = {
     community: 'Vie de la communauté',
     technology: 'Technique',
   },
+  role: 'Rôle',
   skills: 'Compétences',
   others: 'Autres',
 };

@@ -22,6 +22,7 @@ export const itConnector: ConnectorWords = {
     community: 'Vita della comunità',
     technology: 'Tecnologia',
   },
+  role: 'Ruolo',
   skills: 'Competenze',
   others: 'Altri',
 };

@@ -22,6 +22,7 @@ export const nlConnector: ConnectorWords = {
     community: 'Leven van de community',
     technology: 'Techniek',
   },
+  role: 'Rol',
   skills: 'Vaardigheden',
   others: 'Anderen',
 };

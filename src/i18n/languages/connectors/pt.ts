@@ -28,6 +28,7 @@ export const ptConnector: ConnectorWords = {
     community: 'Vida da comunidade',
     technology: 'Tecnologia',
   },
+  role: 'Papel',
   skills: 'Competências',
   others: 'Outros',
 };

@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PersonRow } from '../../contract/people.js';
+import { heading } from '../../ui/heading/heading.js';
+import { icon } from '../../ui/icon/icon.js';
+import { speechIcon } from '../../ui/icon/map-icons.js';
+import { monogram } from '../../ui/monogram/monogram.js';
+import { picture } from '../../ui/picture/picture.js';
+import { languageNames, roleName, townName, workNames, type PeopleLanguage } from './connector-words.js';
+
+/** What a card knows of the list around it. */
+export interface ConnectorSetting {
+  readonly language: PeopleLanguage;
+  /** Level of the widget's heading. */
+  readonly level: number;
+  /** How many levels below it a name stands. */
+  readonly depth: number;
+  readonly openId: string | undefined;
+  readonly allowsImage: (address: string) => boolean;
+  readonly toggle: (row: PersonRow) => void;
+  /** What an opened card shows below. */
+  readonly details: (row: PersonRow) => unknown;
+}
+
+/** One person: a face or initials, the name, where, for what, in which languages. Opens in place. */
+export function connectorCard(row: PersonRow, at: number, setting: ConnectorSetting): TemplateResult {
+  const { language, openId } = setting;
+  const isOpen = openId === row.id;
+  const face = picture({
+    image: row.image,
+    alt: '',
+    allowed: setting.allowsImage,
+    fallback: monogram(row.name, row.id),
+  });
+  const town = townName(row, language);
+  const spoken = languageNames(row, language);
+  return html`<li class="person ${isOpen ? 'opened' : ''}" part="card">
+    <span class="portrait" part="portrait">${face}</span>
+    <div class="main">
+      ${name(row, at, isOpen, setting)}
+      ${town === undefined ? nothing : html`<p><bdi>${town}</bdi></p>`}
+      <p class="quiet">${workNames(row, language) ?? roleName(row, language) ?? nothing}</p>
+      ${spoken === undefined ? nothing : html`<p class="quiet"><span class="said">${icon(speechIcon)}<span>${spoken}</span></span></p>`}
+    </div>
+    ${isOpen ? html`<div class="details" id=${`details-${String(at)}`}>${setting.details(row)}</div>` : nothing}
+  </li>`;
+}
+
+function name(row: PersonRow, at: number, isOpen: boolean, { level, depth, toggle }: ConnectorSetting): TemplateResult {
+  const open = (): void => {
+    toggle(row);
+  };
+  const content = html`<button class="opener" part="link" type="button" aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-controls=${isOpen ? `details-${String(at)}` : nothing} data-id=${row.id} @click=${open}><bdi>${row.name}</bdi></button>`;
+  return heading(level, content, { depth });
+}
