@@ -1,6 +1,16 @@
 import { LitElement } from 'lit';
 
-const WIDGETS = ['event-list', 'community-map', 'partner-wall', 'member-signup']
+const WIDGETS = [
+  'event-list',
+  'community-map',
+  'partner-wall',
+  'member-signup',
+  'connector-list',
+  'article-list',
+  'project-list',
+  'gathering',
+  'community-card',
+]
   .map((name) => `ouishare-${name}:defined`)
   .join();
 const ACT_WITHIN_MS = 5000;

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PersonRow } from '../../contract/people.js';
+import { chooseText } from '../../contract/text.js';
 import { heading } from '../../ui/heading/heading.js';
 import { icon } from '../../ui/icon/icon.js';
 import { speechIcon } from '../../ui/icon/map-icons.js';
 import { monogram } from '../../ui/monogram/monogram.js';
 import { picture } from '../../ui/picture/picture.js';
+import { translatedText } from '../../ui/translated-text/translated-text.js';
 import { languageNames, roleName, townName, workNames, type PeopleLanguage } from './connector-words.js';
 
 /** What a card knows of the list around it. */
@@ -15,6 +17,8 @@ export interface ConnectorSetting {
   /** How many levels below it a name stands. */
   readonly depth: number;
   readonly openId: string | undefined;
+  /** Whether a card that is closed begins what a person says of themselves. */
+  readonly showsBio: boolean;
   readonly allowsImage: (address: string) => boolean;
   readonly toggle: (row: PersonRow) => void;
   /** What an opened card shows below. */
@@ -40,9 +44,18 @@ export function connectorCard(row: PersonRow, at: number, setting: ConnectorSett
       ${town === undefined ? nothing : html`<p><bdi>${town}</bdi></p>`}
       <p class="quiet">${workNames(row, language) ?? roleName(row, language) ?? nothing}</p>
       ${spoken === undefined ? nothing : html`<p class="quiet"><span class="said">${icon(speechIcon)}<span>${spoken}</span></span></p>`}
+      ${setting.showsBio && !isOpen ? beginning(row, language) : nothing}
     </div>
     ${isOpen ? html`<div class="details" id=${`details-${String(at)}`}>${setting.details(row)}</div>` : nothing}
   </li>`;
+}
+
+// The first paragraph: the rest is there when the card is opened.
+function beginning({ bio, lang }: PersonRow, language: PeopleLanguage): TemplateResult | typeof nothing {
+  const chosen = chooseText(bio, language.lang, lang);
+  if (!chosen) return nothing;
+  const [text = ''] = chosen.text.split(/\n\s*\n/);
+  return html`<p class="bio">${translatedText({ ...chosen, text }, language.lang)}</p>`;
 }
 
 function name(row: PersonRow, at: number, isOpen: boolean, { level, depth, toggle }: ConnectorSetting): TemplateResult {

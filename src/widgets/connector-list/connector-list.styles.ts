@@ -23,6 +23,7 @@ const people = css`
 .person:hover .opener { text-decoration: underline; text-decoration-thickness: 2px; }
 .opener:focus-visible { outline: 0; }
 .opener:focus-visible::after { outline: 2px solid var(--_focus); outline-offset: -2px; }
+.bio { max-inline-size: 36em; padding-block-start: var(--_space); }
 .details { grid-column: 1 / -1; display: grid; gap: calc(var(--_space) * 2.5); padding-block-start: calc(var(--_space) * 2.5); }
 .details .prose { max-inline-size: 36em; }
 .practical { display: grid; gap: calc(var(--_space) * 1.5); }

@@ -190,6 +190,7 @@ export class ConnectorListElement extends RowsElement<PersonRow> {
       level: this.headingLevel,
       depth: name === undefined ? 1 : 2,
       openId: this.openId,
+      showsBio: this.layout === 'list',
       allowsImage: this.allowsImage,
       toggle: this.#toggle,
       details: (row) => this.#details.current?.connectorDetails(row, this.#detailsSetting(language)) ?? nothing,
