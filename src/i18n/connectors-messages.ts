@@ -21,7 +21,7 @@ export interface ConnectorWords extends StateWords {
   readonly none: string;
   readonly people: Counted;
   readonly roles: Readonly<Record<RoleWord, string>>;
-  /** Of the well-known ones; another travels as it is written. */
+  /** Of the well-known ones, as they stand within a sentence; another travels as it is written. */
   readonly workstreams: Readonly<Record<WorkstreamWord, string>>;
   readonly role: string;
   readonly skills: string;
@@ -44,14 +44,14 @@ export const enConnector: ConnectorWords = {
   people: countedFor('en')('# person', '# people'),
   roles: { connector: 'Connector', advisor: 'Advisor', editor: 'Editor', alumni: 'Alumni', member: 'Member' },
   workstreams: {
-    magazine: 'Magazine',
-    administration: 'Administration',
-    finance: 'Finance',
-    partnerships: 'Partnerships',
-    events: 'Events',
-    research: 'Research',
-    community: 'Community',
-    technology: 'Technology',
+    magazine: 'magazine',
+    administration: 'administration',
+    finance: 'finance',
+    partnerships: 'partnerships',
+    events: 'events',
+    research: 'research',
+    community: 'community',
+    technology: 'technology',
   },
   role: 'Role',
   skills: 'Skills',

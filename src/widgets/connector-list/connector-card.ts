@@ -41,7 +41,7 @@ export function connectorCard(row: PersonRow, at: number, setting: ConnectorSett
     <span class="portrait" part="portrait">${face}</span>
     <div class="main">
       ${name(row, at, isOpen, setting)}
-      ${town === undefined ? nothing : html`<p><bdi>${town}</bdi></p>`}
+      ${town === undefined ? nothing : html`<p>${town}</p>`}
       <p class="quiet">${workNames(row, language) ?? roleName(row, language) ?? nothing}</p>
       ${spoken === undefined ? nothing : html`<p class="quiet"><span class="said">${icon(speechIcon)}<span>${spoken}</span></span></p>`}
       ${setting.showsBio && !isOpen ? beginning(row, language) : nothing}

@@ -55,7 +55,7 @@ export class LimitedPeople {
 
 /** What a choice of a menu, or a group, is called; undefined for a community that nobody names. */
 export function answerName(facet: ConnectorFacet, value: string, language: PeopleLanguage): string | undefined {
-  if (facet === 'workstream') return workstreamName(value, language);
+  if (facet === 'workstream') return sentenceCase(workstreamName(value, language), language.locale);
   if (facet === 'community') return chooseText(language.labels.get(value), language.lang)?.text;
   return sentenceCase(languageName(value, language.locale), language.locale);
 }

@@ -1,7 +1,7 @@
 import type { PersonRow } from '../../contract/people.js';
 import { formatList } from '../../i18n/format.js';
 import type { ConnectorMessages, RoleWord, WorkstreamWord } from '../../i18n/connectors-messages.js';
-import { sentenceCase } from '../../i18n/intl.js';
+import { isolate, sentenceCase } from '../../i18n/intl.js';
 import { languageName, regionName } from '../../i18n/names.js';
 import { chooseText, type Text } from '../../contract/text.js';
 
@@ -18,11 +18,11 @@ export interface PeopleLanguage {
   readonly labels: ReadonlyMap<string, Text>;
 }
 
-/** A workstream: ours for a well-known one, else the publisher's label, else as it is written. */
+/** A workstream within a sentence: ours for a well-known one, else the publisher's label, else as it is written. */
 export function workstreamName(id: string, { words, labels, lang }: PeopleLanguage): string {
   const { workstreams } = words.connectors;
   if (Object.hasOwn(workstreams, id)) return workstreams[id as WorkstreamWord];
-  return chooseText(labels.get(id), lang)?.text ?? sentenceCase(id, lang);
+  return chooseText(labels.get(id), lang)?.text ?? id;
 }
 
 /** What a person does for the network, in their own words or ours for the role; undefined where nobody says. */
@@ -33,8 +33,8 @@ export function roleName({ title, role, lang }: PersonRow, { words, lang: shown 
 
 /** "Casablanca, Maroc"; undefined where a person says neither. */
 export function townName({ place }: PersonRow, { words, locale }: PeopleLanguage): string | undefined {
-  const country = place?.country === undefined ? undefined : regionName(place.country, locale);
-  const { city } = place ?? {};
+  const country = place?.country === undefined ? undefined : isolate(regionName(place.country, locale));
+  const city = place?.city === undefined ? undefined : isolate(place.city);
   return city !== undefined && country !== undefined ? words.common.pair(city, country) : (city ?? country);
 }
 

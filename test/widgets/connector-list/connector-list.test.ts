@@ -42,7 +42,7 @@ describe('the connector list', () => {
     expect(names(list)).to.deep.equal(personRows.map(({ name }) => name).toSorted(new Intl.Collator('en').compare));
     const salma = names(list).indexOf('Salma B.');
     expect(card(list, salma)).to.equal(
-      'SB Salma B. Casablanca, Morocco Partnerships and Events French, Arabic, and English',
+      'SB Salma B. Casablanca, Morocco Partnerships and events French, Arabic, and English',
     );
     expect(textOf(one(list, '.heading'))).to.equal('Connectors 6 people, 4 cities');
     expect(await faults(list)).to.deep.equal([]);
