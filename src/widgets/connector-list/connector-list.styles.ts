@@ -32,7 +32,7 @@ const people = css`
 .links a { display: inline-flex; align-items: center; min-block-size: 2.25em; color: inherit; }
 @container (inline-size >= 40em) {
   .person.opened > .details { padding-inline-start: 5em; }
-  .toolbar .row { grid-template-columns: 1.6fr repeat(auto-fit, minmax(10em, 1fr)); }
+  .toolbar .row { grid-template-columns: minmax(14em, 1.6fr) repeat(auto-fit, minmax(10em, 1fr)); }
   .practical { grid-template-columns: repeat(auto-fill, minmax(12em, 1fr)); }
 }
 @media print { .person { break-inside: avoid; } }
