@@ -51,3 +51,11 @@ export function giveWay(): Promise<void> {
     port2.postMessage(0);
   });
 }
+
+/** Does one thing after the other, giving way before each. */
+export async function inSteps(steps: readonly (() => unknown)[]): Promise<void> {
+  for (const step of steps) {
+    await giveWay();
+    step();
+  }
+}

@@ -1,5 +1,6 @@
 import { nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { inSteps } from '../client/abort.js';
 import type { EndpointClient, ListRequest, Listing, Query } from '../client/endpoint-client.js';
 import { EndpointError } from '../client/errors.js';
 import type { PageReader } from '../client/readers/rows.js';
@@ -11,6 +12,7 @@ import { wordsOf } from '../provider/configuration.js';
 import { isolate } from '../i18n/format.js';
 import { narrowedLine } from '../ui/state-view/state-view.js';
 import { RowsDropEvent } from './events.js';
+import { pageInside } from './fallback.js';
 import { KnownCommunities } from './known-communities.js';
 import { ResourceElement } from './resource-element.js';
 
@@ -45,7 +47,7 @@ export abstract class RowsElement<T> extends ResourceElement<Listing<T>> {
   protected abstract readonly reader: PageReader<T>;
 
   override connectedCallback(): void {
-    this.#childPage ??= this.#readChild();
+    this.#childPage ??= pageInside(this);
     super.connectedCallback();
   }
 
@@ -69,6 +71,12 @@ export abstract class RowsElement<T> extends ResourceElement<Listing<T>> {
 
   /** Works out, a little at a time, what the drawing of a long listing will need. */
   protected prepare?(listing: Listing<T>): Promise<void>;
+
+  /**
+   * Has the browser load what the first drawing will put into words: the first words of a page's life are slow to form,
+   * by some 60 ms, and nobody waits for them while data is on the way. Each step is one task.
+   */
+  protected practice?(): readonly (() => unknown)[];
 
   /** Further settings of the request, for a subclass. */
   protected request(): ListRequest<T> {
@@ -99,8 +107,12 @@ export abstract class RowsElement<T> extends ResourceElement<Listing<T>> {
       return;
     }
     const client = this.#reader();
-    if (!client) this.#failWithoutEndpoint();
-    else await this.resource.run((signal) => this.#list(client, signal, reload));
+    if (!client) {
+      this.#failWithoutEndpoint();
+      return;
+    }
+    void inSteps(this.practice?.() ?? []);
+    await this.resource.run((signal) => this.#list(client, signal, reload));
   }
 
   protected override freshnessOf(listing: Listing<T>): number | undefined {
@@ -231,16 +243,5 @@ export abstract class RowsElement<T> extends ResourceElement<Listing<T>> {
       );
     }
     this.resource.fail(new EndpointError('no-endpoint', {}));
-  }
-
-  #readChild(): unknown {
-    const text = this.querySelector(':scope > script[type="application/json"]')?.textContent;
-    if (text === undefined) return undefined;
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      // Not a page of this shape: the reader says so, in the visitor's words.
-      return text;
-    }
   }
 }

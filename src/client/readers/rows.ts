@@ -66,9 +66,9 @@ const ENVELOPE: Table<Envelope> = {
 };
 const VERSION = /^v?0*(\d+)(?:\.0*(\d+))?(?:\.\d+)*$/i;
 const SLICE_ROWS = 500;
-/** Rows between two looks at the clock, and for how long the page may be kept waiting: half a frame. */
+/** Rows between two looks at the clock, and for how long the page may be kept waiting: every break costs a frame as well. */
 const STEP_ROWS = 50;
-const SLICE_MS = 8;
+const SLICE_MS = 16;
 
 /** A reader of rows from the table of their fields. A missing id is made; `mend` may rewrite a raw row first. */
 export function rowReader<T extends { id: string }>(
@@ -173,7 +173,7 @@ function giveWayToPage(): Promise<void> {
 }
 
 /**
- * Reads a page as `reader` does, but 500 rows or 8 ms at a time, giving way between.
+ * Reads a page as `reader` does, but 500 rows or 16 ms at a time, giving way between.
  * @param options `slice` rows at once at most; `giveWay` instead of the browser's own; `signal` ends the reading, rejecting with its reason
  */
 export async function readRows<T>(

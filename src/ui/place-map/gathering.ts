@@ -4,7 +4,7 @@ import type { GeoPoint, World } from './projection.js';
 import { scaleOf, windowOf, type Frame, type MapView } from './view.js';
 
 /** How long a piece of the work may hold up the page. */
-const SLICE_MS = 10;
+const SLICE_MS = 20;
 /** More than these are not gathered before the page is drawn: they would only hold it up. */
 const MANY = 3000;
 
@@ -35,6 +35,12 @@ export class Gathering<P extends GeoPoint> {
     const work = (this.#work = ClusterTree.build(places, world));
     if (places.length > MANY) giveWay(() => this.#goOn(work, this.#changed));
     else this.#goOn(work, () => undefined);
+  }
+
+  /** The same, before anything is drawn. Resolves when these, or others that were asked for meanwhile, are gathered. */
+  async prepare(places: readonly P[], world: World): Promise<void> {
+    this.take(places, world);
+    while (this.#work) await new Promise<void>(giveWay);
   }
 
   /** The places that are drawn; undefined before the first are gathered. */

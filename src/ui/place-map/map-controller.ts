@@ -47,15 +47,18 @@ export class MapController<P extends MapPlace> extends MapMoves implements React
   readonly tiles = new TileGround();
   readonly #hint: WheelHint;
   readonly #host: MapHost;
+  readonly #redraw: () => void;
   readonly #observer: FrameObserver;
   readonly #land = new Land();
   readonly #gathering: Gathering<P>;
   #all: readonly P[] = [];
   #marks: readonly MapMark<P>[] | undefined;
 
-  constructor(host: MapHost) {
+  /** @param redraw has the host drawn again when the map alone has moved */
+  constructor(host: MapHost, redraw = (): void => host.requestUpdate()) {
     super();
     this.#host = host;
+    this.#redraw = redraw;
     this.#hint = new WheelHint(host);
     this.#gathering = new Gathering<P>(this.#drawAgain);
     this.#observer = new FrameObserver((frame, before) => {
@@ -89,6 +92,11 @@ export class MapController<P extends MapPlace> extends MapMoves implements React
       playMove(element, frame, this.comesFrom, view);
       this.comesFrom = undefined;
     }
+  }
+
+  /** Gathers places before they are drawn, a little at a time: the first picture has its pins then. */
+  prepare(places: readonly P[]): Promise<void> {
+    return this.#gathering.prepare(places, this.#world);
   }
 
   /** What has pins now, and what would have without the visitor's filter; both by importance. */
@@ -198,7 +206,7 @@ export class MapController<P extends MapPlace> extends MapMoves implements React
   }
 
   protected override redraw(): void {
-    this.#host.requestUpdate();
+    this.#redraw();
   }
 
   readonly #drawAgain = (): void => {

@@ -160,7 +160,7 @@ function countryNames({ place, languages = [] }: CommunityRow, locale: string): 
 // Ten thousand communities are in two hundred countries.
 const names = new Map<string, string>();
 
-function countryName(code: string, locale: string): string {
+export function countryName(code: string, locale: string): string {
   const key = `${code} ${locale}`;
   const name = names.get(key) ?? regionName(code, locale);
   names.set(key, name);

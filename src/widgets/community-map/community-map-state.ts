@@ -6,7 +6,7 @@ import { LazyModule } from '../../element/lazy-module.js';
 import { PrintController } from '../../element/print-controller.js';
 import { formatNumber } from '../../i18n/format.js';
 import { MapController } from '../../ui/place-map/map-controller.js';
-import { NO_FILTER, isUnfiltered, prepareChoices, type CommunityFilter } from './community-filter.js';
+import { NO_FILTER, countryName, isUnfiltered, prepareChoices, type CommunityFilter } from './community-filter.js';
 import { CommunityMapSettings } from './community-map-settings.js';
 import { CommunityAtlas, type Answer, type CommunityPlace } from './community-places.js';
 import { communityToolbar, type NearButton } from './community-toolbar.js';
@@ -26,7 +26,14 @@ export abstract class CommunityMapState extends CommunityMapSettings {
   // The press asked for what could not be loaded.
   @state() private hasNoNear = false;
   protected readonly atlas = new CommunityAtlas();
-  protected readonly map = new MapController<CommunityPlace>(this);
+  protected isMoving = false;
+  /** How often anything but the map was to be drawn again: what does not change with it stands still while it moves. */
+  declare protected drawings: number | undefined;
+  protected readonly map = new MapController<CommunityPlace>(this, () => {
+    this.isMoving = true;
+    this.requestUpdate();
+    this.isMoving = false;
+  });
   /** Most visitors read the map without it: where they are is worked out by a part that comes with the first press. */
   protected near: NearMe | undefined;
   /** Few visitors open a card: what stands on it comes when the first is opened. */
@@ -36,6 +43,12 @@ export abstract class CommunityMapState extends CommunityMapSettings {
   });
   readonly #name = new UniqueName(this);
   readonly #print = new PrintController(this);
+
+  // The base class asks for the first drawing before any field of this one is there.
+  override requestUpdate(...change: Parameters<CommunityMapSettings['requestUpdate']>): void {
+    if (!this.isMoving) this.drawings = (this.drawings ?? 0) + 1;
+    super.requestUpdate(...change);
+  }
 
   /** How many names are drawn: on paper nobody can ask for more. */
   protected get drawn(): number {
@@ -47,12 +60,18 @@ export abstract class CommunityMapState extends CommunityMapSettings {
     return listing && this.countWords(listing);
   }
 
+  protected override practice(): readonly (() => unknown)[] {
+    const { locale } = this;
+    return [() => countryName('FR', locale), () => new Intl.Collator([locale, 'en']).compare('é', 'e')];
+  }
+
   protected override async prepare(listing: Listing<CommunityRow>): Promise<void> {
     await prepareChoices(listing.rows);
     // What is drawn already goes on being drawn from its own rows.
     if (this.resource.value) return;
     this.atlas.take(listing.rows, this.languageOf(listing));
     await giveWay();
+    await this.map.prepare(this.atlas.places);
   }
 
   protected countWords(listing: Listing<CommunityRow>): string {

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Listing } from '../../client/endpoint-client.js';
 import { readCommunities } from '../../client/readers/communities.js';
 import type { CommunityRow } from '../../contract/communities.js';
@@ -123,10 +124,11 @@ export class CommunityMapElement extends CommunityMapState {
       return html`<slot name="empty">${nobodyYet(this.headingLevel, this.words)}</slot>`;
     const language = this.languageOf(listing);
     const card = this.#card(language);
-    return html`${this.noSearch ? nothing : this.renderToolbar(language)}
+    const still = [this.drawings];
+    return html`${this.noSearch ? nothing : guard(still, () => this.renderToolbar(language))}
       <div class="atlas" @keydown=${this.#leaveByKey}>
         ${this.look === 'list' ? card : html`<div class="map">${this.#places(language)} ${card}</div>`}
-        ${this.#lists(listing, language)}
+        ${guard(still, () => this.#lists(listing, language))}
         ${listing.truncated ? html`<p class="quiet">${this.words.states.limited}</p>` : nothing}
       </div>`;
   }

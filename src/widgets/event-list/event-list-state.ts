@@ -1,5 +1,6 @@
 import type { Listing } from '../../client/endpoint-client.js';
 import type { EventRow } from '../../contract/events.js';
+import { startOf } from '../../contract/time.js';
 import { eventKindOf } from '../../contract/words.js';
 import { ClockController } from '../../element/clock-controller.js';
 import type { Status } from '../../element/events.js';
@@ -16,14 +17,23 @@ import {
 import { EventListSettings } from './event-list-settings.js';
 import { relationsOf, shownBy } from './event-relations.js';
 import { dayOf } from '../../ui/event-card/event-time.js';
-import type { EventLanguage } from './event-words.js';
+import { wordsOf, type EventLanguage } from './event-words.js';
 import { ExportController } from './export-controller.js';
 import { FilterController } from './filter-controller.js';
 import type { Beyond } from './month-beyond.js';
 import type { MonthList } from './month-controller.js';
 import { MoreController } from './more-controller.js';
 import { OpenEventController } from './open-event-controller.js';
-import { practise } from './practice.js';
+
+/** An event like most. */
+const PRACTICE = {
+  id: '',
+  title: '',
+  start: '2024-05-14T18:30',
+  end: '2024-05-14T21:00',
+  timeZone: 'Europe/Paris',
+  place: { country: 'FR' },
+};
 
 /** What a visitor has made of the list: asked for, opened, drawn further, taken along. */
 export abstract class EventListState extends EventListSettings {
@@ -115,11 +125,9 @@ export abstract class EventListState extends EventListSettings {
     return true;
   }
 
-  protected override load(reload: boolean): Promise<void> {
-    const done = super.load(reload);
-    // The first words of a page's life are slow to form, by some 60 ms: while its data is on the way nobody waits for them.
-    void practise(() => this.eventLanguage);
-    return done;
+  protected override practice(): readonly (() => unknown)[] {
+    const { start, timeZone } = PRACTICE;
+    return [() => startOf({ start, timeZone }), () => wordsOf({ ...PRACTICE }, this.eventLanguage, true)];
   }
 
   protected override prepare({ rows }: Listing<EventRow>): Promise<void> {
