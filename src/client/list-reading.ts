@@ -40,10 +40,13 @@ export async function readMore<T>(
   if (listing.next === undefined) return listing;
   const from = await tools.places.of(request, question);
   const next = { ...from, url: listing.next };
-  return orWith(listing, async () => {
-    const received = await tools.answers.page(next, request.reader, question);
-    return readOn(tools, readingOf(listing), received, request, { question, from, atLeast: listing.rows.length + 1 });
-  });
+  return orWith(
+    () => listing,
+    async () => {
+      const received = await tools.answers.page(next, request.reader, question);
+      return readOn(tools, readingOf(listing), received, request, { question, from, atLeast: listing.rows.length + 1 });
+    },
+  );
 }
 
 async function firstPage<T>(
@@ -86,22 +89,47 @@ async function readOn<T>(
   request: ListRequest<T>,
   { question, from, atLeast }: Going,
 ): Promise<Listing<T>> {
-  let reading = before;
-  for (let received = first; ;) {
-    // To sort and to draw a long list each take a while: the page goes on before and between.
-    reading = addPage(reading, received, request.past === true, limits);
-    const isLong = reading.all.size > limits.slice;
-    if (isLong) await readyForOrder([...reading.all.values()], request.resource, reading.facts.lang);
-    const listing = listingOf(reading, request);
-    const { rows, next } = listing;
-    const enough = isEnough(reading, rows, request, atLeast);
-    if (reading.all.size > ROWS_AT_ONCE) await giveWay();
-    if (next === undefined || enough) return listing;
-    if (rows.length > 0) request.onProgress?.(listing);
-    received = await orWith(rows.length > 0 ? listing : undefined, () =>
-      answers.page({ ...from, url: next }, request.reader, question),
+  let [reading, drawn] = [before, 0];
+  const goOn = (url: string): Promise<ReceivedPage<T>> =>
+    orWith(
+      () => listingOf(reading, request),
+      () => answers.page({ ...from, url }, request.reader, question),
     );
+  for (let received = first; ;) {
+    reading = addPage(reading, received, request.past === true, limits);
+    const ahead = isBetween(reading, request, drawn) ? reading.facts.next : undefined;
+    if (ahead !== undefined) {
+      received = await goOn(ahead);
+      continue;
+    }
+    const listing = await listed(reading, request, limits);
+    const { rows, next } = listing;
+    if (next === undefined || isEnough(reading, rows, request, atLeast)) return listing;
+    if (rows.length > 0) request.onProgress?.(listing);
+    drawn = reading.all.size;
+    received = await goOn(next);
   }
+}
+
+/**
+ * Who needs the whole is told of the first page, and again whenever there are twice as many: drawn anew at every page,
+ * ten thousand places would be sorted twenty times, and would not stand still while somebody looks at them.
+ */
+function isBetween(
+  { all }: Reading<unknown>,
+  { whole, query }: Pick<ListRequest<unknown>, 'whole' | 'query'>,
+  drawn: number,
+): boolean {
+  return whole === true && query?.limit === undefined && all.size < 2 * drawn;
+}
+
+// To sort and to draw a long list each take a while: the page goes on before and between.
+async function listed<T>(reading: Reading<T>, request: ListRequest<T>, limits: Limits): Promise<Listing<T>> {
+  const { size } = reading.all;
+  if (size > limits.slice) await readyForOrder([...reading.all.values()], request.resource, reading.facts.lang);
+  const listing = listingOf(reading, request);
+  if (size > ROWS_AT_ONCE) await giveWay();
+  return listing;
 }
 
 function isEnough(
@@ -113,11 +141,13 @@ function isEnough(
   return whole !== true && !pastPending && length >= atLeast;
 }
 
-/** What `read` gives; its failure carries what there was before, unless it has something itself. */
-async function orWith<T, V>(last: Listing<T> | undefined, read: () => Promise<V>): Promise<V> {
+/** What `read` gives; its failure carries what there was before, if that has rows, unless it has something itself. */
+async function orWith<T, V>(before: () => Listing<T>, read: () => Promise<V>): Promise<V> {
   try {
     return await read();
   } catch (error) {
-    throw error instanceof EndpointError ? error.with({ last: error.last ?? last }) : error;
+    if (!(error instanceof EndpointError)) throw error;
+    const last = error.last ?? before();
+    throw (last as Listing<T>).rows.length > 0 || error.last ? error.with({ last }) : error;
   }
 }

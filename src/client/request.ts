@@ -45,7 +45,7 @@ export interface ListRequest<T> {
   readonly whole?: boolean | undefined;
   /** Keeps a copy for days of outage in Cache Storage; default: what the client was made with. */
   readonly keepLast?: boolean | undefined;
-  /** Told what there is so far after every page but the last. */
+  /** Told what there is so far: after the first page, and of a `whole` whenever there is twice as much. */
   readonly onProgress?: ((listing: Listing<T>) => void) | undefined;
 }
 

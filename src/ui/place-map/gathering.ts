@@ -48,6 +48,11 @@ export class Gathering<P extends GeoPoint> {
     return this.#tree && this.#places;
   }
 
+  /** True while others than those that are drawn have been asked for. */
+  get isBehind(): boolean {
+    return this.#work !== undefined;
+  }
+
   /** The groups in a frame, and a little around it. */
   at(view: MapView, frame: Frame): readonly Group[] {
     if (!this.#tree) return [];

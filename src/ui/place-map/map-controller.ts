@@ -136,7 +136,8 @@ export class MapController<P extends MapPlace> extends MapMoves implements React
 
   /** How many places lie in the frame; undefined before they are gathered. */
   get inFrame(): number | undefined {
-    if (!this.frame || !this.#gathering.places) return undefined;
+    // Of others that have been asked for meanwhile it would be a wrong number.
+    if (!this.frame || !this.#gathering.places || this.#gathering.isBehind) return undefined;
     return this.marks.reduce((sum, { count, isCut }) => sum + (isCut ? 0 : count), 0);
   }
 

@@ -13,6 +13,10 @@ const TAG = 'ouishare-community-map';
 const LAYER = 'bench-map-layer';
 
 const OURS = 'ours';
+/** As many rows as an endpoint answers at most. */
+const PAGE_ROWS = 500;
+const PAGED = 'ours, pages of 500';
+const TILED = 'ours, on tiles';
 const DRAWING = 'ours, drawing layer';
 const BOUND = 'fair bound: fetched';
 const MEMORY_BOUND = 'bound: in memory';
@@ -67,13 +71,33 @@ function greyTile() {
   ]);
 }
 
+/** The same in pages of as many rows as an endpoint answers at most. */
+function pagesOf(size) {
+  const { items, ...page } = JSON.parse(communityPage(size));
+  const name = (at) => (at === 0 ? 'communities.json' : `communities-${at}.json`);
+  const starts = Array.from({ length: Math.ceil(size / PAGE_ROWS) }, (_, page) => page * PAGE_ROWS);
+  return starts.map((at) => {
+    const next = at + PAGE_ROWS < size ? { next: name(at + PAGE_ROWS) } : {};
+    return [
+      `/data/${size}-paged/${name(at)}`,
+      json(JSON.stringify({ ...page, ...next, items: items.slice(at, at + PAGE_ROWS) })),
+    ];
+  });
+}
+
 function pageFiles({ names, files }, sizes) {
   const autoloader = '<script type="module" src="/cdn/1/ouishare.js"></script>';
-  const ours = (size) =>
-    document(`<${TAG} endpoint="/data/${size}/"><a href="/communities">Our communities</a></${TAG}>`, autoloader);
+  const ours = (data, more = '') =>
+    document(
+      `<${TAG} endpoint="/data/${data}/"${more}><a href="/communities">Our communities</a></${TAG}>`,
+      autoloader,
+    );
+  const tiled = ' tiles="/tiles/{z}/{x}/{y}.png" attribution="One grey picture"';
   return [
     ...names.map((name) => [`/${name}`, html(document('<div id="app"></div>', headOf(name, files)))]),
     ...sizes.map((size) => [`/ours/${size}`, html(ours(size))]),
+    ...sizes.map((size) => [`/ours/${size}-paged`, html(ours(`${size}-paged`))]),
+    ...sizes.map((size) => [`/ours/${size}-tiled`, html(ours(size, tiled))]),
   ];
 }
 
@@ -87,10 +111,13 @@ function subjectsOf() {
   const rows = (size) => size;
   const at = (name) => (size) => `/${name}?size=${size}`;
   const own = { row: '.place', map: { number: '.number', moving: '.place, .window svg' } };
+  const widget = { ...own, host: TAG, part: '.map', largest: MOST_FETCHED };
   const leaflet = { number: 'span', moving: '.leaflet-map-pane, .leaflet-marker-icon' };
   const canvas = { row: 'canvas', map: { number: 'canvas', moving: 'canvas' } };
   const subjects = [
-    { name: OURS, ...own, host: TAG, part: '.map', largest: MOST_FETCHED, path: (size) => `/ours/${size}` },
+    { name: OURS, ...widget, path: (size) => `/ours/${size}` },
+    { name: PAGED, ...widget, path: (size) => `/ours/${size}-paged` },
+    { name: TILED, ...widget, path: (size) => `/ours/${size}-tiled` },
     { name: BOUND, ...own, largest: MOST_FETCHED, path: at('fetched-bound') },
     { name: DRAWING, ...own, host: LAYER, part: '.map', path: at('layer') },
     { name: MEMORY_BOUND, ...own, path: at('memory-bound') },
@@ -147,6 +174,7 @@ export async function openBench({ sizes = SIZES, doors: built, code } = {}) {
     ...doors,
     ...scripts.files,
     ...fetched.map((size) => [`/data/${size}/communities.json`, json(communityPage(size))]),
+    ...fetched.flatMap(pagesOf),
     ...pageFiles(scripts, fetched),
     workerFile(),
     ['/tiles/*', { body: greyTile(), type: 'image/png' }],
