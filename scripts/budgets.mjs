@@ -12,7 +12,7 @@
  */
 export const BUDGETS = [
   { name: 'autoloader', page: ['ouishare'], most: 1000, least: 400 },
-  { name: 'core: Lit, provider, client, English, tokens', core: true, most: 14_000, ceiling: 35_150, least: 6000 },
+  { name: 'core: Lit, provider, client, English, tokens', core: true, most: 14_000, ceiling: 36_300, least: 6000 },
   { name: 'event list, own code', own: 'event-list', most: 7000, ceiling: 15_150, least: 1500 },
   { name: 'community map, own code', own: 'community-map', most: 9000, ceiling: 18_710, least: 1500 },
   { name: 'sign-up, own code', own: 'member-signup', most: 7000, ceiling: 8_050, least: 1500 },
@@ -38,7 +38,7 @@ export const BUDGETS = [
 ];
 
 /** Every language that is not in the core, each of its two kinds of words. */
-export const LANGUAGE_BUDGET = { most: 1500, least: 300 };
+export const LANGUAGE_BUDGET = { most: 1500, least: 150 };
 
 /** Ceilings of the languages whose words of the lists are over the goal. */
 export const LANGUAGE_CEILINGS = {

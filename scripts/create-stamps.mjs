@@ -185,6 +185,14 @@ export const Plain: StoryObj = {};
 `;
 }
 
+function storyTest(name) {
+  return `import * as stories from '../../stories/${name}.stories.js';
+import { checkStories } from './story-check.js';
+
+checkStories(stories);
+`;
+}
+
 /** Every file of a new widget: path → text. @returns {Record<string, string>} */
 export function stamps(name, resource) {
   const folder = `src/widgets/${name}`;
@@ -195,6 +203,7 @@ export function stamps(name, resource) {
     [`${folder}/define.ts`]: door(name),
     [`test/widgets/${name}/${name}.test.ts`]: test(name, resource),
     [`stories/${name}.stories.ts`]: story(name, resource),
+    [`test/stories/${name}.test.ts`]: storyTest(name),
   };
 }
 

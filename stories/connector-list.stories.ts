@@ -52,7 +52,7 @@ export const WholeNetworkInTheDark: Story = { args: { scene: { answers: whole, l
 export const Opened: Story = {
   play: async ({ canvasElement }) => {
     const list = await widgetIn(canvasElement);
-    await press(list, '.opener');
+    await press(list, '.opener[data-id="salma"]');
     await found(list.root, '.details > *');
   },
 };

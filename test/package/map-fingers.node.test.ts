@@ -81,7 +81,7 @@ describe('fingers on the map', () => {
       await new Promise((resolve) => setTimeout(resolve, LATE_MS));
       await route.continue();
     });
-    await map.touch(off(-80, 120));
+    await map.touch(off(-60, 150));
     const near = await map.spread();
     await map.slide([off(60, 100)], [off(0, 100)]);
     await map.page.waitForTimeout(LATE_MS);

@@ -58,11 +58,19 @@ function beginning({ bio, lang }: PersonRow, language: PeopleLanguage): Template
   return html`<p class="bio">${translatedText({ ...chosen, text }, language.lang)}</p>`;
 }
 
+// A card that says all of a person has nothing to open.
+function hasDetails({ bio, skills, communityIds, links, workstreams, role, title }: PersonRow): boolean {
+  const lists = [skills, communityIds, links].some((list) => list !== undefined && list.length > 0);
+  return lists || bio !== undefined || (workstreams !== undefined && (role ?? title) !== undefined);
+}
+
 function name(row: PersonRow, at: number, isOpen: boolean, { level, depth, toggle }: ConnectorSetting): TemplateResult {
   const open = (): void => {
     toggle(row);
   };
+  const shown = html`<bdi>${row.name}</bdi>`;
+  if (!hasDetails(row)) return heading(level, shown, { depth });
   const content = html`<button class="opener" part="link" type="button" aria-expanded=${isOpen ? 'true' : 'false'}
-    aria-controls=${isOpen ? `details-${String(at)}` : nothing} data-id=${row.id} @click=${open}><bdi>${row.name}</bdi></button>`;
+    aria-controls=${isOpen ? `details-${String(at)}` : nothing} data-id=${row.id} @click=${open}>${shown}</button>`;
   return heading(level, content, { depth });
 }

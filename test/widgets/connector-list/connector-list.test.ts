@@ -19,10 +19,12 @@ async function listOf(page: unknown = peoplePage(), attributes: Record<string, s
   return list;
 }
 
-const names = (list: Widget): string[] => all(list, '.opener').map(textOf);
+const names = (list: Widget): string[] => all(list, '.person bdi').map(textOf);
+const opener = (list: Widget, at: number): HTMLElement | null | undefined =>
+  all(list, '.person')[at]?.querySelector<HTMLElement>('.opener');
 const card = (list: Widget, at: number): string => textOf(all(list, '.person')[at]);
 const open = async (list: Widget, at: number): Promise<void> => {
-  all(list, '.opener')[at]?.click();
+  opener(list, at)?.click();
   await until(() => all(list, '.details > *').length > 0, 'the details');
 };
 const choose = async (list: Widget, id: string, value: string): Promise<void> => {
@@ -72,14 +74,18 @@ describe('the connector list', () => {
       'Mastodon',
     ])
       expect(details).to.include(said);
-    expect(all(list, '.opener')[at]?.getAttribute('aria-expanded')).to.equal('true');
-    expect(one(list, `#${all(list, '.opener')[at]?.getAttribute('aria-controls') ?? ''}`)).to.equal(
-      one(list, '.details'),
-    );
+    expect(opener(list, at)?.getAttribute('aria-expanded')).to.equal('true');
+    expect(one(list, `#${opener(list, at)?.getAttribute('aria-controls') ?? ''}`)).to.equal(one(list, '.details'));
     expect(await faults(list)).to.deep.equal([]);
-    all(list, '.opener')[at]?.click();
+    opener(list, at)?.click();
     await list.updateComplete;
     expect(all(list, '.details')).to.have.length(0);
+  });
+
+  it('offers no opening where a card says all already', async () => {
+    const list = await listOf();
+    expect(opener(list, names(list).indexOf('Awa D.'))).to.equal(null);
+    expect(opener(list, names(list).indexOf('Jonas W.'))).to.be.an.instanceOf(HTMLButtonElement);
   });
 
   it('tells the page who is opened, and stays closed where the page wants that', async () => {
@@ -89,7 +95,7 @@ describe('the connector list', () => {
       told.push(event.row.id);
       event.preventDefault();
     });
-    all(list, '.opener')[names(list).indexOf('Tiago M.')]?.click();
+    opener(list, names(list).indexOf('Tiago M.'))?.click();
     await list.updateComplete;
     expect(told).to.deep.equal(['tiago']);
     expect(all(list, '.details')).to.have.length(0);
