@@ -8,6 +8,7 @@ const FILES = [
   'src/widgets/street-fair',
   'test/widgets/street-fair',
   'stories/street-fair.stories.ts',
+  'test/stories/street-fair.test.ts',
   'src/registry.ts',
   'src/cdn.ts',
   'src/index.ts',
@@ -22,6 +23,7 @@ describe('npm run create', () => {
       'test/package/surface.json',
       'test/guards/doors.node.test.ts',
       'stories',
+      'test/stories',
     );
     const { code, output } = await tree.run('node', 'scripts/create.mjs', 'street-fair', '--resource', 'events');
     assert.equal(code, 0, output);
