@@ -15,7 +15,7 @@ import {
 import { communityPage } from '../test/support/fixtures/communities.js';
 import { LONG_TITLE, LONG_WORD } from '../test/support/fixtures/long-texts.js';
 import { manifestOf } from '../test/support/fixtures/manifest.js';
-import { press, widgetIn, write } from './acts.js';
+import { found, press, widgetIn, write } from './acts.js';
 import { DARK, choices, column, staged, type Scene, type Staged } from './scene.js';
 import { settings } from './settings.js';
 import {
@@ -69,6 +69,20 @@ const send: NonNullable<Story['play']> = async (context) => {
   await press(await widgetIn(context.canvasElement), '#submit');
 };
 
+const slip: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  const widget = await widgetIn(canvasElement);
+  await write(widget, '#email', 'you@gmial.com');
+  await found(widget.root, '#email-hint button');
+};
+const sendLater: NonNullable<Story['play']> = async (context) => {
+  await send(context);
+  const { root } = await widgetIn(context.canvasElement);
+  await found(root, '.end .button.word');
+  root.querySelector<HTMLElement>('.end .button.word')?.click();
+  // It is the visitor's tab that keeps it: the next story is another visitor.
+  sessionStorage.clear();
+};
+
 export const Loaded: Story = {};
 export const OfACommunity: Story = { args: { community: 'casablanca' } };
 export const EmailOnly: Story = { args: { scene: { answers: offer({ fields: ['name'], required: [] }) }, fields: '' } };
@@ -101,7 +115,17 @@ export const Sent: Story = { play: send };
 export const SentInTheDark: Story = { args: { scene: around.dark }, play: send };
 export const SentInArabic: Story = { args: { scene: around.arabic }, play: send };
 
+/** A slip in the address, and the one that was probably meant. */
+export const SlipInTheAddress: Story = { play: slip };
+export const SlipInArabic: Story = { args: { scene: around.arabic }, play: slip };
+
 export const NotSentOffline: Story = { args: { scene: { answers: offer({}, offline) } }, play: send };
+/** After "Send when I am back". */
+export const SentLater: Story = { args: { scene: { answers: offer({}, offline) } }, play: sendLater };
+export const SentLaterInArabic: Story = {
+  args: { scene: { ...around.arabic, answers: offer({}, offline) } },
+  play: sendLater,
+};
 export const NotSentTooMuch: Story = {
   args: { scene: { answers: refusing(429, { retryAfter: RETRY_AFTER_S }) } },
   play: send,

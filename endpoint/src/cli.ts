@@ -20,7 +20,7 @@ const USAGE = `ouishare-endpoint <command>
   members erase <e-mail>   erases everything about a person but the minimal proof
 
 Environment: PORT (4180), HOST, OUISHARE_DATA (SQLite file), DATABASE_URL, PUBLIC_URL, SMTP_URL, MAIL_FROM,
-ALLOWED_ORIGINS, TRUSTED_PROXIES, OUISHARE_SECRET, OUISHARE_ADMIN_TOKEN, CHALLENGE_EFFORT
+ALLOWED_ORIGINS, TRUSTED_PROXIES, OUISHARE_SECRET, OUISHARE_ADMIN_TOKEN, CHALLENGE_EFFORT, CHALLENGE_WAIT
 `;
 
 /** Exit code of a command line that cannot be understood. */

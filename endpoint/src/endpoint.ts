@@ -125,7 +125,7 @@ function assemble(options: EndpointOptions, parts: Parts): Hono<ServerEnv> {
     signups: {
       library,
       desk: new SignupDesk(deskParts),
-      challenges: new Challenges(keys, now, settings.challengeEffort),
+      challenges: new Challenges(keys, now, { effort: settings.challengeEffort, wait: settings.challengeWait }),
       origins,
       proxies,
       now,

@@ -10,6 +10,8 @@ const STOP_GRACE_MS = 5000;
 const TIDY_MS = 50;
 /** A request's head and body have to be there within this time; nobody holds a connection by sending a byte a minute. */
 const REQUEST_TIMEOUT_MS = 30_000;
+/** Longer than the proxies in front keep one (a minute): whoever ends an idle connection first must not be this side, or a request that is just leaving is lost. */
+const KEEP_ALIVE_MS = 65_000;
 
 /** A server that listens. */
 export interface Listening {
@@ -22,7 +24,7 @@ export interface Listening {
 export async function listen(app: Hono<ServerEnv>, port: number, host: string | undefined): Promise<Listening> {
   const server = createAdaptorServer({
     fetch: app.fetch,
-    serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS },
+    serverOptions: { requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_MS },
   }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

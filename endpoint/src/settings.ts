@@ -27,12 +27,16 @@ export interface Settings {
   readonly adminToken: string | undefined;
   /** CHALLENGE_EFFORT: how many SHA-256 a browser tries at most before it may send a sign-up. */
   readonly challengeEffort: number;
+  /** CHALLENGE_WAIT: seconds before which no solution is taken: nobody fills in a form faster. */
+  readonly challengeWait: number;
 }
 
 const DEFAULT_PORT = 4180;
 /** On average half of it is tried: well under a second on an old phone. */
 const DEFAULT_EFFORT = 50_000;
 const EFFORT_MAX = 10_000_000;
+const DEFAULT_WAIT_S = 2;
+const WAIT_MAX_S = 10;
 const PORT_MAX = 65_535;
 const SECRET_LENGTH_MIN = 16;
 
@@ -50,6 +54,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     origins: readOrigins(text('ALLOWED_ORIGINS')),
     proxies: readNumber('TRUSTED_PROXIES', text('TRUSTED_PROXIES'), 0, 10),
     challengeEffort: readNumber('CHALLENGE_EFFORT', text('CHALLENGE_EFFORT'), DEFAULT_EFFORT, EFFORT_MAX),
+    challengeWait: readNumber('CHALLENGE_WAIT', text('CHALLENGE_WAIT'), DEFAULT_WAIT_S, WAIT_MAX_S),
     secret: readSecret('OUISHARE_SECRET', text('OUISHARE_SECRET')),
     adminToken: readSecret('OUISHARE_ADMIN_TOKEN', text('OUISHARE_ADMIN_TOKEN')),
   };

@@ -18,7 +18,7 @@ export class Command {
     const loader = import.meta.resolve('tsx');
     this.child = spawn(process.execPath, ['--import', loader, CLI, ...words], {
       cwd: folder,
-      env: { ...process.env, HOST: '127.0.0.1', PORT: '0', CHALLENGE_EFFORT: '500', ...env },
+      env: { ...process.env, HOST: '127.0.0.1', PORT: '0', CHALLENGE_EFFORT: '500', CHALLENGE_WAIT: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [this.child.stdout, this.child.stderr])

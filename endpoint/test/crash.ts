@@ -46,7 +46,7 @@ class Phoenix {
 
   /** @param lives how many times it is killed; it lives on after the last */
   constructor(place: string, folder: string, lives: number) {
-    const env = { ...placeEnv(place), TRUSTED_PROXIES: '1', CHALLENGE_EFFORT: '5' };
+    const env = { ...placeEnv(place), TRUSTED_PROXIES: '1', CHALLENGE_EFFORT: '5', CHALLENGE_WAIT: '0' };
     this.#start = () => new Command(['serve'], env, folder);
     this.#command = this.#start();
     this.#api = apiOf(this.#command);

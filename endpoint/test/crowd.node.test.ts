@@ -12,7 +12,7 @@ it('several servers over one store, started at once, take each person once and c
   const place = newPlace();
   const commands = Array.from(
     { length: SERVERS },
-    () => new Command(['serve'], { ...placeEnv(place), CHALLENGE_EFFORT: '5' }, temporaryFolder()),
+    () => new Command(['serve'], { ...placeEnv(place), CHALLENGE_EFFORT: '5', CHALLENGE_WAIT: '0' }, temporaryFolder()),
   );
   const apis = await Promise.all(
     commands.map(async (command) => `http://127.0.0.1:${String(await command.ready())}/api/`),

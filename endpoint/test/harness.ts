@@ -87,6 +87,7 @@ export async function startTest({ env = {}, ...options }: TestOptions = {}): Pro
   const settings = readSettings({
     PORT: '0',
     CHALLENGE_EFFORT: '500',
+    CHALLENGE_WAIT: '0',
     HOST: '127.0.0.1',
     ...env,
     ...placeEnv(dataFile),

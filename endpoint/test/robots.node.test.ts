@@ -60,6 +60,17 @@ describe('robots', () => {
     assert.equal((await sendSignup(next, refused)).status, 202);
   });
 
+  it('are too fast where no person would be: within a second or two of the challenge', async () => {
+    const own = await startTest({ env: { CHALLENGE_WAIT: '2' } });
+    const proof = await solvedProof(own.api);
+    const signup = goodSignup();
+    const early = await postJson(`${own.api}signups`, { ...signup, proof });
+    assert.deepEqual([early.status, faultsIn(await problemOf(early))], [403, ['/proof challenge_failed']]);
+    assert.equal(rowsIn(own.dataFile, 'signups').length, 0);
+    own.clock.forward(2000);
+    assert.equal((await postJson(`${own.api}signups`, { ...signup, proof })).status, 202);
+  });
+
   it('that fill in what people leave empty are told the same, and nothing is stored', async () => {
     const own = await startTest();
     const answer = await sendSignup(own, goodSignup({ trap: 'https://spam.example' }));

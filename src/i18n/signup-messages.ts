@@ -29,6 +29,8 @@ export interface SignupWords {
   readonly fields: Readonly<Record<SignupField, string>>;
   readonly hints: {
     readonly email: string;
+    /** Another address that was probably meant; split at it to set it apart. */
+    readonly meant: (address: string) => string;
     readonly interests: string;
     readonly skills: string;
     /** `shown`: the longest length in characters. */
@@ -74,6 +76,9 @@ export interface SignupWords {
     readonly sendNow: string;
     readonly sendLater: string;
     readonly waiting: string;
+    /** After `waiting`, where a reload loses nothing. */
+    readonly kept: string;
+    readonly stopWaiting: string;
   };
   /** 429, 503 and other failures to send: title, then `nothingLost`, then `retryAt` where the time is known. */
   readonly busy: string;
@@ -110,6 +115,7 @@ export const enSignup: SignupWords = {
   },
   hints: {
     email: 'A message to confirm will be sent there.',
+    meant: (address) => `Did you mean ${address}?`,
     interests: 'As many as you like.',
     skills: 'Separated by commas.',
     message: (shown) => `${shown} characters at most.`,
@@ -163,6 +169,8 @@ export const enSignup: SignupWords = {
     sendNow: 'Send now',
     sendLater: 'Send when I am back',
     waiting: 'It will be sent when you are back online.',
+    kept: 'Until then this tab keeps what you wrote.',
+    stopWaiting: 'Stop waiting',
   },
   busy: 'Many people at once',
   notSent: 'It could not be sent',

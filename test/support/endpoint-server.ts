@@ -71,6 +71,7 @@ async function start(name: string, env: Readonly<Record<string, string>>, more: 
     PORT: '0',
     HOST: '127.0.0.1',
     CHALLENGE_EFFORT: EFFORT,
+    CHALLENGE_WAIT: '0',
     ...env,
     OUISHARE_DATA: file,
   });

@@ -13,25 +13,33 @@ export interface Proof {
   readonly expiresAt: string;
 }
 
+/** What a challenge asks. */
+export interface Asked {
+  /** How many numbers a browser tries at most. */
+  readonly effort: number;
+  /** Seconds before which no answer is taken, within one: nobody fills in a form faster. */
+  readonly wait: number;
+}
+
 /** Asks browsers for a little work, so that sending many sign-ups costs something. */
 export class Challenges {
   readonly #keys: Keys;
   readonly #now: () => number;
-  readonly #effort: number;
+  readonly #asked: Asked;
 
-  /** @param effort how many numbers a browser tries at most */
-  constructor(keys: Keys, now: () => number, effort: number) {
-    this.#effort = effort;
+  constructor(keys: Keys, now: () => number, asked: Asked) {
+    this.#asked = asked;
     this.#keys = keys;
     this.#now = now;
   }
 
-  /** A new challenge, by altcha-lib v1 with SHA-256. */
+  /** A new challenge, by altcha-lib v1 with SHA-256. Its salt tells a form how long to wait. */
   async make(): Promise<Challenge> {
     return createChallenge({
       hmacKey: this.#keys.challengeKey,
       algorithm: 'SHA-256',
-      maxnumber: this.#effort,
+      maxnumber: this.#asked.effort,
+      params: { wait: String(this.#asked.wait) },
       expires: new Date(this.#now() + LIFETIME_MS),
     });
   }
@@ -44,6 +52,7 @@ export class Challenges {
     const expiresAt = expiryOf(payload);
     if (expiresAt === undefined) return 'challenge_failed';
     if (expiresAt < this.#now()) return 'challenge_expired';
+    if (this.#now() < expiresAt - LIFETIME_MS + this.#asked.wait * 1000) return 'challenge_failed';
     return { challenge: payload.challenge, expiresAt: new Date(expiresAt).toISOString() };
   }
 }

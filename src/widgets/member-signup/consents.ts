@@ -10,7 +10,8 @@ export interface ShownConsent {
   readonly lang: string | undefined;
 }
 
-interface Answer {
+/** How one was answered. */
+export interface ConsentAnswer {
   readonly given: boolean;
   /** ISO 8601 in UTC. */
   readonly at: string;
@@ -40,11 +41,21 @@ export function shownConsents(
  * changes its words meanwhile, the tick is gone with them: nobody has agreed to the new ones.
  */
 export class ConsentBook {
-  readonly #answers = new Map<string, Answer>();
+  readonly #answers = new Map<string, ConsentAnswer>();
 
   /** The visitor ticks, or takes the tick away. */
   answer({ offer, text, lang }: ShownConsent, given: boolean): void {
     this.#answers.set(offer.purpose, { given, at: new Date().toISOString(), text, lang });
+  }
+
+  /** All answers, by purpose. */
+  get answers(): Readonly<Record<string, ConsentAnswer>> {
+    return Object.fromEntries(this.#answers);
+  }
+
+  /** Answers that were given before, in the words of that time. */
+  restore(answers: Readonly<Record<string, ConsentAnswer>>): void {
+    for (const [purpose, answer] of Object.entries(answers)) this.#answers.set(purpose, answer);
   }
 
   isGiven(consent: ShownConsent): boolean {
@@ -71,7 +82,7 @@ export class ConsentBook {
     });
   }
 
-  #current({ offer }: ShownConsent): Answer | undefined {
+  #current({ offer }: ShownConsent): ConsentAnswer | undefined {
     const answer = this.#answers.get(offer.purpose);
     const offered = typeof offer.text === 'string' ? [offer.text] : Object.values(offer.text);
     return answer && offered.includes(answer.text) ? answer : undefined;

@@ -25,12 +25,13 @@ const ITEMS_MAX = 100;
 
 /** What the visitor can correct before anything is sent, in the order of the form. */
 export function checkAnswers(
-  { fields, required, consents }: Questions,
+  { fields, required, consents, isCommunityUnknown }: Questions,
   answers: Answers,
   isGiven: (consent: ShownConsent) => boolean,
 ): readonly Fault[] {
   const faults = fields.flatMap((field): Fault[] => {
-    const code = faultOf(field, answers[field], required.includes(field));
+    const isUnknown = field === 'communityIds' && isCommunityUnknown;
+    const code = isUnknown ? 'unknown' : faultOf(field, answers[field], required.includes(field));
     return code ? [{ field, code }] : [];
   });
   const missing = consents.filter((consent) => consent.offer.required === true && !isGiven(consent));

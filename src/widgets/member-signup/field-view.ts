@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { TEXT_LIMITS } from '../../contract/words.js';
 import { formatNumber } from '../../i18n/format.js';
 import { HEARD_FROM, type SignupMessages, type SignupField } from '../../i18n/signup-messages.js';
+import type { ComboboxSetting } from '../../ui/combobox/combobox-controller.js';
 import { mark } from '../../ui/icon/icon.js';
 import { checkMark } from '../../ui/icon/check-mark.js';
 import { ownLanguage, translatedText, type ChosenText } from '../../ui/translated-text/translated-text.js';
@@ -32,9 +33,9 @@ export interface FormView {
   readonly interests: readonly Choice[] | undefined;
   /** Code and name; empty while they are on their way, or not asked. */
   readonly countries: readonly (readonly [string, string])[];
-  /** The visitor chooses a community. */
-  readonly chooseCommunity: (id: string) => void;
   readonly readCommunities: () => void;
+  /** Brings the focus to a control. */
+  readonly goTo: (id: string) => void;
 }
 
 interface Hints {
@@ -47,7 +48,7 @@ export function fieldView(field: SignupField, view: FormView): TemplateResult {
   if (field === 'interests' && view.interests) return interestsView(view.interests, view);
   const text = hintsOf(field, view);
   return html`<div class=${text.error === undefined ? 'field' : 'field wrong'}>
-    <label for=${field}>${labelOf(field, view)}</label>${hintView(field, text)}${errorView(field, text.error, view.words)}
+    <label for=${field}>${labelOf(field, view)}</label>${meantOr(field, hintView(field, text), view)}${errorView(field, text.error, view.words)}
     ${controlOf(field, view, text)}
   </div>`;
 }
@@ -77,6 +78,16 @@ function labelOf(field: SignupField, { words, setting }: FormView): unknown {
 
 function hintView(id: string, { hint }: Hints): TemplateResult | typeof nothing {
   return hint === undefined ? nothing : html`<p class="quiet" id="${id}-hint">${hint}</p>`;
+}
+
+// A slip in the address is offered in the place of the hint, where nothing moves.
+function meantOr(field: SignupField, hint: unknown, { form, words, goTo }: FormView): unknown {
+  const { meant, sending } = form;
+  if (field !== 'email' || meant === undefined || !sending) return hint;
+  return sending.meantView(meant, words, () => {
+    form.takeMeant();
+    goTo(field);
+  });
 }
 
 function hintsOf(field: SignupField, { words, locale, form, interests }: FormView): Hints {
@@ -150,23 +161,47 @@ function communityControl(view: FormView, text: Hints): TemplateResult {
   const { communities, words, locale } = view;
   const { id, hasFailed, isReading } = communities;
   const choices = communities.choices(locale);
+  if (communities.box) return communities.box.view(boxSetting(choices, view, text));
   // Before the list is there, or where it cannot be had, what the page presets can be sent all the same.
   const all = choices.length === 0 && id !== '' ? [plainChoice([id, id])] : choices;
   const retry = html`<p class="quiet">${words.states.failed.communities}. <button class="button word" part="button" type="button" aria-disabled=${isReading ? 'true' : nothing} @click=${view.readCommunities}>${words.states.retry}</button></p>`;
   return html`${choiceControl('communityIds', all, view, text)}${hasFailed ? retry : nothing}`;
 }
 
+function boxSetting(
+  options: readonly Choice[],
+  { words, locale, setting, form, communities }: FormView,
+  text: Hints,
+): ComboboxSetting {
+  const id = 'communityIds';
+  const { fields, errors } = words.memberSignup;
+  return {
+    id,
+    label: fields[id],
+    options,
+    chosen: communities.known,
+    isRequired: setting.required.includes(id),
+    isWrong: text.error !== undefined,
+    describedBy: describedBy(id, text),
+    locale,
+    none: errors.unknown(fields[id]),
+    choose: (chosen, written) => {
+      form.chooseCommunity(chosen, written);
+    },
+  };
+}
+
 function choiceControl(
   field: SignupField,
   choices: readonly Choice[],
-  { form, setting, words, locale, communities, chooseCommunity }: FormView,
+  { form, setting, words, locale, communities }: FormView,
   text: Hints,
 ): TemplateResult {
   const isCommunity = field === 'communityIds';
   const chosen = isCommunity ? communities.known : (form.texts.get(field) ?? '');
   const choose = ({ target }: Event): void => {
     const { value } = target as HTMLSelectElement;
-    if (isCommunity) chooseCommunity(value);
+    if (isCommunity) form.chooseCommunity(value);
     else form.write(field, value);
   };
   return html`<select

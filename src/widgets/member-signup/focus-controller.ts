@@ -19,7 +19,7 @@ export class FocusController implements ReactiveController {
     this.#seen = { sent, faults };
     if (sent === seen.sent && faults === seen.faults) return;
     const id = sent ? 'sent' : seen.sent ? 'email' : faults.length > 0 ? 'summary' : undefined;
-    if (id !== undefined && mayTakeFocus(this.#host)) this.goTo(id);
+    if (id !== undefined && mayTakeFocus(this.#host, this.#form.isAutomatic)) this.goTo(id);
   }
 
   /**
@@ -35,8 +35,12 @@ export class FocusController implements ReactiveController {
   };
 }
 
-/** Whether the focus is here or nowhere: a visitor who has gone on reading somewhere else is not called back. */
-function mayTakeFocus({ ownerDocument: { activeElement, body }, shadowRoot }: Element): boolean {
+/**
+ * Whether the focus is here or nowhere: a visitor who has gone on reading somewhere else is not called back, and by
+ * what was not of their own doing only from here.
+ */
+function mayTakeFocus({ ownerDocument: { activeElement, body }, shadowRoot }: Element, isAutomatic: boolean): boolean {
   // Not `:focus-within`: Chromium does not say it of a host whose dialog is open.
-  return activeElement === null || activeElement === body || Boolean(shadowRoot?.activeElement);
+  if (shadowRoot?.activeElement) return true;
+  return !isAutomatic && (activeElement === null || activeElement === body);
 }

@@ -3,13 +3,27 @@ import type { SignupField } from '../../i18n/signup-messages.js';
 import { ConsentBook, type ShownConsent } from './consents.js';
 import { SignupAcceptEvent, SignupSubmitEvent } from './events.js';
 import type { Fault, Filled, FormSetting, Trouble } from './form-setting.js';
-import { LaterController } from './later-controller.js';
+import { isKept, LaterController } from './later-controller.js';
 import type { SentController } from './sent-controller.js';
 import type * as Sending from './sending.js';
 
+/** A pause in writing after which an address is looked at, ms. */
+const PAUSE_MS = 600;
+
+/** What a form needs of the element around it. */
+export interface FormSurroundings {
+  /** Undefined while there is no form. */
+  readonly setting: () => FormSetting | undefined;
+  /** What is kept until it can be sent is kept under this name. */
+  readonly key: () => string;
+  readonly chooseCommunity: (id: string, unknown?: string) => void;
+  /** The endpoint asks for something else than the manifest that the form was drawn from. */
+  readonly outdated: () => void;
+}
+
 /**
- * The form from the first letter to the answer. What was typed stays here whatever happens; nothing of it is stored on
- * the device, said in the console or carried by an event.
+ * The form from the first letter to the answer. What was typed stays here whatever happens; nothing of it is said in the
+ * console or carried by an event, and nothing is stored on the device unless the visitor asks for that.
  */
 export class FormController implements ReactiveController, Filled {
   readonly texts = new Map<SignupField, string>();
@@ -21,24 +35,26 @@ export class FormController implements ReactiveController, Filled {
   isSending = false;
   /** There once a sign-up was taken. */
   sent: SentController | undefined;
+  /** The last try was none of the visitor's doing: the connection had come back. */
+  isAutomatic = false;
+  /** What is to be sent later outlasts a reload. */
+  isKept = false;
+  /** An address that was probably meant: offered, never put in the place of another. */
+  meant: string | undefined;
   readonly #host: LitElement;
-  readonly #setting: () => FormSetting | undefined;
-  readonly #outdated: () => void;
+  readonly #around: FormSurroundings;
   readonly #later: LaterController;
   /** What checking and sending takes: there before the first fault or answer is drawn. */
   sending: typeof Sending | undefined;
   #sender: Sending.SignupSender | undefined;
   #isSubmitting = false;
+  #isAwake = false;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
-  /**
-   * @param setting undefined while there is no form
-   * @param outdated called when the endpoint asks for something else than the manifest that the form was drawn from
-   */
-  constructor(host: LitElement, setting: () => FormSetting | undefined, outdated: () => void) {
+  constructor(host: LitElement, around: FormSurroundings) {
     this.#host = host;
-    this.#setting = setting;
-    this.#outdated = outdated;
-    this.#later = new LaterController(host, () => void this.submit());
+    this.#around = around;
+    this.#later = new LaterController(host, () => void this.#submit(true));
     host.addController(this);
   }
 
@@ -47,7 +63,14 @@ export class FormController implements ReactiveController, Filled {
     return this.#later.isWaiting;
   }
 
+  hostUpdate(): void {
+    if (this.#isAwake || !this.#around.setting()) return;
+    this.#isAwake = true;
+    if (isKept(this.#around.key())) void this.#restore();
+  }
+
   hostDisconnected(): void {
+    clearTimeout(this.#pause);
     queueMicrotask(() => {
       if (!this.#host.isConnected && !this.isSending) this.#sender?.proof.forget();
     });
@@ -55,7 +78,22 @@ export class FormController implements ReactiveController, Filled {
 
   write(field: SignupField, text: string): void {
     this.texts.set(field, text);
+    if (field === 'email') this.#look(text);
     this.begin();
+  }
+
+  /** The visitor takes the address that is offered. */
+  readonly takeMeant = (): void => {
+    if (this.meant !== undefined) this.texts.set('email', this.meant);
+    this.meant = undefined;
+    this.#host.requestUpdate();
+  };
+
+  /** @param unknown what is written instead, and names none */
+  chooseCommunity(id: string, unknown = ''): void {
+    this.#around.chooseCommunity(id, unknown);
+    this.begin();
+    this.#host.requestUpdate();
   }
 
   choose(interest: string, isChosen: boolean): void {
@@ -72,7 +110,7 @@ export class FormController implements ReactiveController, Filled {
   /** The visitor fills in: what sending takes is made ready meanwhile. A failure of that is nobody's business yet. */
   begin(): void {
     void this.load().then((sender) => {
-      const client = this.#setting()?.client;
+      const client = this.#around.setting()?.client;
       if (client) sender?.proof.begin(client);
     });
   }
@@ -90,8 +128,19 @@ export class FormController implements ReactiveController, Filled {
     }
   }
 
+  /** The visitor asks for it: what is filled in is kept in the tab until it is sent. */
   sendLater(): void {
+    const { communityId = '' } = this.#around.setting() ?? {};
+    const besides = { communityId, last: this.#sender?.last };
+    this.isKept = this.sending?.keep(this.#around.key(), this, besides) === true;
     this.#later.start();
+  }
+
+  /** The visitor thinks better of it: what is filled in stays in the form alone. */
+  stopWaiting(): void {
+    this.#later.stop();
+    this.#forget();
+    this.#host.requestUpdate();
   }
 
   /** Back to the form, with everything that was in it. */
@@ -101,13 +150,21 @@ export class FormController implements ReactiveController, Filled {
   };
 
   /** Checks, and sends if all is well. A further press while it is on its way does nothing. Never rejects. */
-  async submit(): Promise<void> {
+  submit(): Promise<void> {
+    return this.#submit(false);
+  }
+
+  async #submit(isAutomatic: boolean): Promise<void> {
     if (this.#isSubmitting || this.sent) return;
     this.#isSubmitting = true;
+    this.isAutomatic = isAutomatic;
+    const { isWaiting } = this;
     this.#later.stop();
     const sender = await this.load();
-    const setting = this.#setting();
+    const setting = this.#around.setting();
     if (setting) this.#take(sender ? await this.#send(sender, setting) : { trouble: { kind: 'offline' } });
+    // Whoever asked for it once need not ask again after every try.
+    if (isWaiting && (this.trouble?.kind === 'offline' || this.trouble?.kind === 'busy')) this.#later.start();
     this.#isSubmitting = false;
   }
 
@@ -126,8 +183,39 @@ export class FormController implements ReactiveController, Filled {
     this.sent = sent;
     this.faults = faults;
     this.trouble = trouble;
-    if (isOutdated) this.#outdated();
-    if (sent) this.#host.dispatchEvent(new SignupAcceptEvent());
+    if (isOutdated) this.#around.outdated();
+    if (sent) {
+      this.#forget();
+      this.#host.dispatchEvent(new SignupAcceptEvent());
+    }
     this.#host.requestUpdate();
+  }
+
+  #look(address: string): void {
+    clearTimeout(this.#pause);
+    if (this.meant !== undefined) this.#host.requestUpdate();
+    this.meant = undefined;
+    this.#pause = setTimeout(() => {
+      this.meant = this.sending?.meantAddress(address.trim());
+      if (this.meant !== undefined) this.#host.requestUpdate();
+    }, PAUSE_MS);
+  }
+
+  async #restore(): Promise<void> {
+    const sender = await this.load();
+    // Who has begun anew meanwhile is not written over.
+    const kept = this.texts.size > 0 ? undefined : this.sending?.refill(this.#around.key(), this);
+    if (!sender || !kept) return;
+    if (kept.communityId !== '') this.#around.chooseCommunity(kept.communityId);
+    sender.last = kept.last;
+    this.trouble = { kind: 'offline' };
+    this.isKept = true;
+    this.#later.start();
+    if (navigator.onLine) void this.#submit(true);
+  }
+
+  #forget(): void {
+    if (this.isKept) this.sending?.forget(this.#around.key());
+    this.isKept = false;
   }
 }

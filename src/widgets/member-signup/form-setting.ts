@@ -7,6 +7,8 @@ export interface Questions {
   readonly fields: readonly SignupField[];
   readonly required: readonly SignupField[];
   readonly consents: readonly ShownConsent[];
+  /** Something is written for the community that names none. */
+  readonly isCommunityUnknown: boolean;
 }
 
 /** What a visitor has filled in, as it stands in the form. */

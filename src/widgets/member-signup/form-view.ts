@@ -19,8 +19,6 @@ export interface WholeForm extends FormView {
   readonly doors: readonly Door[];
   /** Address of the privacy policy where a consent names none. */
   readonly policyUrl: string | undefined;
-  /** Brings the focus to a control. */
-  readonly goTo: (id: string) => void;
 }
 
 /** A quarter that opens, as the network's posters of workshops are drawn. */
@@ -57,7 +55,7 @@ export function formView(view: WholeForm): TemplateResult {
       <div role="alert">${troubleView(view)}</div>
       ${buttonsView(view)}
     </div>
-    ${hiddenStatus(form.isSending ? words.memberSignup.sending : nothing)}
+    ${hiddenStatus(statusOf(form, words))}
   </form>`;
 }
 
@@ -97,6 +95,11 @@ function policyLink(href: string, { memberSignup, common }: SignupMessages): Tem
   return html`<a part="link" href=${href} target="_blank" rel="noopener">${memberSignup.policy}<span class="hidden"> ${common.newTab}</span><span class="out">&#8288;${icon(outIcon)}</span></a>`;
 }
 
+function statusOf({ isSending, meant }: WholeForm['form'], { memberSignup }: SignupMessages): string | typeof nothing {
+  if (isSending) return memberSignup.sending;
+  return meant === undefined ? nothing : memberSignup.hints.meant(isolate(meant));
+}
+
 function troubleView(view: WholeForm): unknown {
   const { form, words, headingLevel: level, doors } = view;
   const { trouble, sending } = form;
@@ -105,20 +108,21 @@ function troubleView(view: WholeForm): unknown {
   const { offline, notSent, nothingLost } = words.memberSignup;
   // Nobody answers although there is a connection: the service is away, or the page may not speak to it.
   const isAway = navigator.onLine;
+  const waits = form.isKept ? `${offline.waiting} ${offline.kept}` : offline.waiting;
   const [title, text] = isAway ? [notSent, nothingLost] : [offline.title, offline.text];
-  return failedView(
-    { level, title, text: form.isWaiting ? offline.waiting : text, doors: isAway ? doors : [] },
-    offlineIcon,
-  );
+  return failedView({ level, title, text: form.isWaiting ? waits : text, doors: isAway ? doors : [] }, offlineIcon);
 }
 
-function buttonsView({ form, words, name }: WholeForm): TemplateResult {
-  const { join, sending, offline } = words.memberSignup;
+function buttonsView({ form, words: { memberSignup }, name }: WholeForm): TemplateResult {
+  const { join, sending, offline } = memberSignup;
   const isOffline = form.trouble?.kind === 'offline';
   const label = isOffline ? offline.sendNow : join(name);
-  const later = html`<button class="button word" part="button" type="button" @click=${() => form.sendLater()}>${offline.sendLater}</button>`;
+  const [words, act] = form.isWaiting
+    ? [offline.stopWaiting, () => form.stopWaiting()]
+    : [offline.sendLater, () => form.sendLater()];
+  const later = html`<button class="button word" part="button" type="button" @click=${act}>${words}</button>`;
   return html`<p class="buttons">
     <button class=${form.isSending ? 'button filled busy' : 'button filled'} part="button submit" id="submit" type="submit" aria-disabled=${form.isSending ? 'true' : nothing}>${form.isSending ? html`<span class="dot"></span>${sending}` : label}</button>
-    ${isOffline && !form.isWaiting ? later : nothing}
+    ${isOffline ? later : nothing}
   </p>`;
 }

@@ -3,6 +3,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** A browser may think that it is online and be wrong, or the service may have been away: look again after this time, ms. */
 const LOOK_AGAIN_MS = 60_000;
 
+/** Whether a form was kept under this key. */
+export function isKept(key: string): boolean {
+  try {
+    return sessionStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
+
 type Host = ReactiveControllerHost & { readonly isConnected: boolean };
 
 /** Waits for the connection to come back, because the visitor asked for it: "Send when I am back". */

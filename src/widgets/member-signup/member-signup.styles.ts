@@ -32,6 +32,8 @@ const form = css`
 .form { display: grid; gap: calc(var(--_space) * 3.5); max-inline-size: 32em; }
 .form :is(.field, .notice) { scroll-margin-block: 1.5em; }
 .field .button.word { min-block-size: 0; padding-block: 0; }
+.field > .quiet > .button.word { position: relative; display: inline; border: 0; line-height: inherit; }
+.field > .quiet > .button.word::after { content: ""; position: absolute; inset: -.35em 0; }
 .notice ul { display: grid; gap: .4em; }
 .end .notice { margin-block-end: calc(var(--_space) * 3); }
 .consent { grid-template-columns: auto minmax(0, 1fr); column-gap: .9em; padding-block: calc(var(--_space) * 2); border-block-end: 1px solid var(--_line); }

@@ -21,7 +21,7 @@ import type { FormSetting } from './form-setting.js';
 import { FocusController } from './focus-controller.js';
 import { formView, leadView, type WholeForm } from './form-view.js';
 import { memberSignupStyles } from './member-signup.styles.js';
-import { closed, readOffering, type Offering } from './offering.js';
+import { closed, otherDoors, readOffering, type Offering } from './offering.js';
 
 /** The network's own name, where no community is chosen. */
 const NETWORK = 'OuiShare';
@@ -79,11 +79,14 @@ export class MemberSignupElement extends ResourceElement<Offering> {
   protected override readonly noun = 'signup';
 
   readonly #communities = new CommunityChoice(this);
-  readonly #form = new FormController(
-    this,
-    () => this.#setting(),
-    () => void this.refresh(),
-  );
+  readonly #form = new FormController(this, {
+    setting: () => this.#setting(),
+    key: () => `ouishare-member-signup ${this.client?.endpoint ?? ''} ${this.community ?? ''}`,
+    chooseCommunity: (id, unknown) => {
+      this.#communities.choose(id, unknown);
+    },
+    outdated: () => void this.refresh(),
+  });
   readonly #focus = new FocusController(this, this.#form);
   readonly #countries = new LazyModule(this, () => import('./countries.js'));
   #dialog: DialogController | undefined;
@@ -104,12 +107,7 @@ export class MemberSignupElement extends ResourceElement<Offering> {
   }
 
   protected override get failedDoors(): readonly Door[] {
-    const { byMail, bySite } = this.words.memberSignup;
-    const site = this.resource.value?.signup.fallbackUrl;
-    return [
-      ...(site === undefined ? [] : [{ words: bySite, href: site }]),
-      ...(this.#contact?.startsWith('mailto:') ? [{ words: byMail, href: this.#contact }] : []),
-    ];
+    return otherDoors(this.words, this.resource.value, this.#contact);
   }
 
   protected override question(): readonly unknown[] | undefined {
@@ -127,6 +125,11 @@ export class MemberSignupElement extends ResourceElement<Offering> {
       this.resource.fail(
         closed(this.localName, 'set its attribute "endpoint", or put it in <ouishare-provider endpoint="…">'),
       );
+  }
+
+  // Who is not at the form learns that it was sent: they asked for that.
+  protected override get announcement(): string {
+    return this.#form.sent && this.#form.isAutomatic ? this.words.memberSignup.sent.heading : '';
   }
 
   protected override isEmpty(): boolean {
@@ -180,11 +183,6 @@ export class MemberSignupElement extends ResourceElement<Offering> {
       doors: this.failedDoors,
       policyUrl: this.policyUrl ?? this.resource.value?.privacy?.policy,
       goTo: this.#focus.goTo,
-      chooseCommunity: (id) => {
-        this.#communities.id = id;
-        this.#form.begin();
-        this.requestUpdate();
-      },
       readCommunities: () =>
         void this.#communities.read(setting.client, true).then(() => this.#focus.goTo('communityIds')),
     };
@@ -202,6 +200,7 @@ export class MemberSignupElement extends ResourceElement<Offering> {
       required: requiredFields(offer),
       consents: shownConsents(offer.consents, locale, lang),
       communityId: namesField(offer, 'communityIds') ? this.#communities.known : '',
+      isCommunityUnknown: this.#communities.unknown !== '',
       hasInterestList: this.#hasInterestList,
       locale: isLanguage(locale) ? locale : this.words.code,
     };

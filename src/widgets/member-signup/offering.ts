@@ -1,6 +1,8 @@
 import type { AskingOptions, EndpointClient } from '../../client/endpoint-client.js';
 import { EndpointError } from '../../client/errors.js';
 import type { Manifest, SignupOffer } from '../../contract/manifest.js';
+import type { SignupMessages } from '../../i18n/signup-messages.js';
+import type { Door } from '../../ui/state-view/state-view.js';
 
 /** A manifest, and the sign-up that it offers. */
 export type Offering = Manifest & { readonly signup: SignupOffer };
@@ -25,6 +27,19 @@ export async function readOffering(
   const { signup } = manifest;
   if (!signup) throw closed(tag, 'the manifest of its endpoint names no sign-up');
   return { ...manifest, signup };
+}
+
+/** Other ways to join, for when nothing can be sent. `contact`: of the manifest, also of one that offers no sign-up. */
+export function otherDoors(
+  { memberSignup: { byMail, bySite } }: SignupMessages,
+  offering: Offering | undefined,
+  contact: string | undefined,
+): readonly Door[] {
+  const site = offering?.signup.fallbackUrl;
+  return [
+    ...(site === undefined ? [] : [{ words: bySite, href: site }]),
+    ...(contact?.startsWith('mailto:') ? [{ words: byMail, href: contact }] : []),
+  ];
 }
 
 /** There can be no form here; the page's author learns why, once. */

@@ -1,5 +1,10 @@
+import { wait } from '../../client/abort.js';
 import type { EndpointClient } from '../../client/endpoint-client.js';
 import { EndpointError } from '../../client/errors.js';
+import type { Challenge } from '../../contract/signup.js';
+
+/** Whatever an endpoint says, nobody waits longer for a form that is filled in, s. */
+const WAIT_MAX_S = 10;
 
 /**
  * Has the proof of work ready when the form is sent: asked for and solved while the visitor is still writing, never
@@ -46,6 +51,16 @@ export class ProofKeeper {
     const { solve } = await import('./proof-solver.js').catch((cause: unknown) => {
       throw new EndpointError('offline', { detail: 'The solver could not be loaded', cause });
     });
-    return solve(challenge, signal);
+    const [proof] = await Promise.all([solve(challenge, signal), wait(waitOf(challenge), signal)]);
+    return proof;
   }
+}
+
+/**
+ * How long an answer to this challenge is too fast to be a person's, ms: the salt's `wait`, in seconds. None for an
+ * endpoint that does not say.
+ */
+function waitOf({ salt }: Challenge): number {
+  const seconds = Number(new URLSearchParams(salt.slice(salt.indexOf('?') + 1)).get('wait'));
+  return seconds > 0 ? Math.min(seconds, WAIT_MAX_S) * 1000 : 0;
 }

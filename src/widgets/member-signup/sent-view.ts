@@ -2,9 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { SignupMessages } from '../../i18n/signup-messages.js';
 import { heading } from '../../ui/heading/heading.js';
 import { hiddenStatus } from '../../ui/state-view/state-view.js';
-
-/** Where the address goes in a sentence: nothing that anybody writes (private use). */
-const ADDRESS = '\uE000';
+import { aroundAddress } from './around-address.js';
 
 export const sentStyles = css`
 .sent { display: grid; gap: calc(var(--_space) * 4); }
@@ -36,7 +34,7 @@ export interface Sent {
 export function sentView(sent: Sent): TemplateResult {
   const { words, headingLevel, email, name, outcome, resend } = sent;
   const { sent: text, notSent } = words.memberSignup;
-  const [before = '', after = ''] = text.text(ADDRESS, name).split(ADDRESS);
+  const [before, after] = aroundAddress((address) => text.text(address, name));
   const said = outcome === undefined ? nothing : outcome === 'resent' ? text.resent : notSent;
   return html`<div class="sent">
     <svg class="poster" viewBox="8 10 82 72" aria-hidden="true"><path class="tone" d="M8 24h80v56H8z"></path><path class="accent" d="M8 24a40 40 0 0 0 80 0z"></path><path class="ink" d="M68 22a10 10 0 1 0 20 0 10 10 0 1 0-20 0"></path></svg>

@@ -14,6 +14,12 @@ const WIDGET = 'member-signup';
 /** What is sent, without the `id` that stands for it and the proof that goes with it. */
 export type SignupContent = Omit<Signup, 'id' | 'proof'>;
 
+/** What was sent last, and the id that stands for it. */
+export interface Sent {
+  readonly content: string;
+  readonly id: string;
+}
+
 /** What became of it: taken, or where it was wrong, or why it could not be sent. */
 export interface Outcome {
   readonly sent?: SentController;
@@ -26,7 +32,8 @@ export interface Outcome {
 /** Sends a sign-up: the same content under the same id, however often it takes; with a proof that is made meanwhile. */
 export class SignupSender {
   readonly proof = new ProofKeeper();
-  #last: { readonly content: string; readonly id: string } | undefined;
+  /** The same content keeps its id, also over a reload. */
+  last: Sent | undefined;
   // What goes with every form besides the fields; an endpoint that knows no such thing goes without.
   #extras: readonly ('locale' | 'source')[] = ['locale', 'source'];
 
@@ -88,13 +95,13 @@ export class SignupSender {
 
   #idOf(content: SignupContent): string {
     const text = JSON.stringify(content);
-    if (this.#last?.content !== text) this.#last = { content: text, id: makeUuid() };
-    return this.#last.id;
+    if (this.last?.content !== text) this.last = { content: text, id: makeUuid() };
+    return this.last.id;
   }
 
   #refused(setting: FormSetting, error: EndpointError): Outcome {
     const { faults, refusal, isOutdated } = placeProblems(setting, error.problems ?? []);
-    if (refusal === 'id_reused') this.#last = undefined;
+    if (refusal === 'id_reused') this.last = undefined;
     if (refusal?.startsWith('challenge')) this.proof.forget();
     return faults.length > 0 ? { faults, isOutdated } : { trouble: troubleOf(error, refusal), isOutdated };
   }

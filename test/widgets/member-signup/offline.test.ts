@@ -15,6 +15,7 @@ import { referenceEndpoint, storedSignups } from '../../support/reference-endpoi
 import { all, clearPage, one, textOf, until, type Widget } from '../../support/widget.js';
 
 const ROUND_MS = 300;
+const WAITS = 'It will be sent when you are back online.';
 
 const later = (ms = ROUND_MS): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const submit = (form: Widget): HTMLElement => one(form, '[type="submit"]');
@@ -68,16 +69,14 @@ describe('a sign-up without a connection', () => {
     send(form);
     await notice(form);
     press(form, 'Send when I am back');
-    await until(
-      () => textOf(one(form, '.notice')).includes('It will be sent when you are back online.'),
-      'the promise',
-    );
+    await until(() => textOf(one(form, '.notice')).includes(WAITS), 'the promise');
     expect(all(form, 'button').map(textOf)).not.to.include('Send when I am back');
     dispatchEvent(new Event('online'));
-    await until(() => textOf(submit(form)) === 'Send now', 'another failure');
+    await later();
+    // A try that fails is not the end of it.
+    expect(textOf(one(form, '.notice'))).to.include(WAITS);
     expect(await storedSignups(email)).to.deep.equal([]);
     isOffline = false;
-    press(form, 'Send when I am back');
     dispatchEvent(new Event('online'));
     await isSent(form);
     expect(await storedSignups(email)).to.have.length(1);

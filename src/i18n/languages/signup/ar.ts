@@ -24,6 +24,7 @@ export const arSignup: SignupWords = {
   },
   hints: {
     email: 'ستصلك رسالة تأكيد على هذا العنوان.',
+    meant: (address) => `هل تقصد ${address}؟`,
     interests: 'بقدر ما تشاء.',
     skills: 'افصل بينها بفواصل.',
     message: (shown) => `${shown} حرف على الأكثر.`,
@@ -84,6 +85,8 @@ export const arSignup: SignupWords = {
     sendNow: 'أرسل الآن',
     sendLater: 'أرسل عند عودة الاتصال',
     waiting: 'يُرسل فور عودة الاتصال.',
+    kept: 'حتى ذلك الحين تحتفظ علامة التبويب هذه بما كتبته.',
+    stopWaiting: 'أوقف الانتظار',
   },
   busy: 'الإقبال كبير الآن',
   notSent: 'لم ينجح الإرسال',

@@ -25,6 +25,7 @@ export const caSignup: SignupWords = {
   },
   hints: {
     email: 'Hi rebràs un missatge de confirmació.',
+    meant: (address) => `Volies dir ${address}?`,
     interests: 'Tants com vulguis.',
     skills: 'Separa amb comes.',
     message: (shown) => `${shown} caràcters com a màxim.`,
@@ -79,6 +80,8 @@ export const caSignup: SignupWords = {
     sendNow: 'Envia ara',
     sendLater: 'Envia quan torni',
     waiting: 'S’enviarà quan tornis a tenir connexió.',
+    kept: 'Fins aleshores, aquesta pestanya conserva el que has escrit.',
+    stopWaiting: 'Deixa d’esperar',
   },
   busy: 'Molta gent alhora',
   notSent: 'No s’ha pogut enviar',

@@ -24,6 +24,7 @@ export const deSignup: SignupWords = {
   },
   hints: {
     email: 'Dorthin geht eine Nachricht zum Bestätigen.',
+    meant: (address) => `Meinten Sie ${address}?`,
     interests: 'So viele, wie Sie möchten.',
     skills: 'Durch Kommas getrennt.',
     message: (shown) => `Höchstens ${shown} Zeichen.`,
@@ -77,6 +78,8 @@ export const deSignup: SignupWords = {
     sendNow: 'Jetzt senden',
     sendLater: 'Senden, wenn ich wieder online bin',
     waiting: 'Wird gesendet, sobald Sie wieder online sind.',
+    kept: 'Bis dahin behält dieser Tab, was Sie geschrieben haben.',
+    stopWaiting: 'Nicht mehr warten',
   },
   busy: 'Gerade ist viel los',
   notSent: 'Das Senden ist nicht gelungen',

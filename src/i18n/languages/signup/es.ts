@@ -25,6 +25,7 @@ export const esSignup: SignupWords = {
   },
   hints: {
     email: 'Allí recibirás un mensaje de confirmación.',
+    meant: (address) => `¿Querías decir ${address}?`,
     interests: 'Tantos como quieras.',
     skills: 'Separa con comas.',
     message: (shown) => `${shown} caracteres como máximo.`,
@@ -79,6 +80,8 @@ export const esSignup: SignupWords = {
     sendNow: 'Enviar ahora',
     sendLater: 'Enviar cuando vuelva',
     waiting: 'Se enviará en cuanto vuelvas a tener conexión.',
+    kept: 'Hasta entonces, esta pestaña guarda lo que has escrito.',
+    stopWaiting: 'Dejar de esperar',
   },
   busy: 'Mucha gente a la vez',
   notSent: 'No se ha podido enviar',

@@ -24,6 +24,7 @@ export const frSignup: SignupWords = {
   },
   hints: {
     email: 'Un message de confirmation y sera envoyé.',
+    meant: (address) => `Vouliez-vous dire ${address} ?`,
     interests: 'Autant que vous voulez.',
     skills: 'Séparez par des virgules.',
     message: (shown) => `${shown} caractères au plus.`,
@@ -78,6 +79,8 @@ export const frSignup: SignupWords = {
     sendNow: 'Envoyer maintenant',
     sendLater: 'Envoyer à mon retour',
     waiting: 'L’envoi partira dès votre retour en ligne.',
+    kept: 'Jusque-là, cet onglet garde ce que vous avez écrit.',
+    stopWaiting: 'Ne plus attendre',
   },
   busy: 'Beaucoup de monde à la fois',
   notSent: 'L’envoi n’a pas abouti',

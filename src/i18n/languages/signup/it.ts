@@ -25,6 +25,7 @@ export const itSignup: SignupWords = {
   },
   hints: {
     email: 'Lì arriverà un messaggio di conferma.',
+    meant: (address) => `Intendevi ${address}?`,
     interests: 'Quanti ne vuoi.',
     skills: 'Separa con virgole.',
     message: (shown) => `${shown} caratteri al massimo.`,
@@ -78,6 +79,8 @@ export const itSignup: SignupWords = {
     sendNow: 'Invia ora',
     sendLater: 'Invia al mio ritorno',
     waiting: 'L’invio partirà appena torni in rete.',
+    kept: 'Fino ad allora questa scheda conserva quello che hai scritto.',
+    stopWaiting: 'Non aspettare più',
   },
   busy: 'Molta gente insieme',
   notSent: 'L’invio non è riuscito',

@@ -24,6 +24,7 @@ export const nlSignup: SignupWords = {
   },
   hints: {
     email: 'Daar komt een bericht om te bevestigen.',
+    meant: (address) => `Bedoelde je ${address}?`,
     interests: 'Zoveel als je wilt.',
     skills: 'Gescheiden door komma’s.',
     message: (shown) => `Hoogstens ${shown} tekens.`,
@@ -78,6 +79,8 @@ export const nlSignup: SignupWords = {
     sendNow: 'Nu versturen',
     sendLater: 'Versturen als ik terug ben',
     waiting: 'Wordt verstuurd zodra je weer online bent.',
+    kept: 'Tot dan bewaart dit tabblad wat je schreef.',
+    stopWaiting: 'Niet meer wachten',
   },
   busy: 'Veel mensen tegelijk',
   notSent: 'Het versturen is niet gelukt',

@@ -25,6 +25,7 @@ export const ptSignup: SignupWords = {
   },
   hints: {
     email: 'Será enviada para lá uma mensagem de confirmação.',
+    meant: (address) => `Queria dizer ${address}?`,
     interests: 'Quantos quiser.',
     skills: 'Separe com vírgulas.',
     message: (shown) => `${shown} caracteres no máximo.`,
@@ -79,6 +80,8 @@ export const ptSignup: SignupWords = {
     sendNow: 'Enviar agora',
     sendLater: 'Enviar quando voltar',
     waiting: 'Será enviado assim que a ligação voltar.',
+    kept: 'Até lá, este separador guarda o que escreveu.',
+    stopWaiting: 'Deixar de esperar',
   },
   busy: 'Muita gente ao mesmo tempo',
   notSent: 'Não foi possível enviar',
