@@ -12,7 +12,7 @@ import {
   type FixtureAnswer,
   type FixtureAnswers,
 } from '../test/support/fixture-client.js';
-import { communityPage } from '../test/support/fixtures/communities.js';
+import { communityPage, communityRows } from '../test/support/fixtures/communities.js';
 import { LONG_TITLE, LONG_WORD } from '../test/support/fixtures/long-texts.js';
 import { manifestOf } from '../test/support/fixtures/manifest.js';
 import { found, press, widgetIn, write } from './acts.js';
@@ -38,12 +38,25 @@ const RETRY_AFTER_S = 300;
 const communities = json(communityPage());
 
 /** An endpoint that offers a sign-up and takes it, unless `signups` says otherwise. */
-function offer(signup: Signup = {}, signups: FixtureAnswer = accepting): FixtureAnswers {
-  return { 'ouishare.json': json(manifestOf(signup)), 'communities.json': communities, signups };
+function offer(signup: Signup = {}, signups: FixtureAnswer = accepting, rows = communities): FixtureAnswers {
+  return { 'ouishare.json': json(manifestOf(signup)), 'communities.json': rows, signups };
 }
 
 const answers = offer();
 const around = surroundings(answers);
+const towns = [
+  'Madrid',
+  'Málaga',
+  'Malmö',
+  'Manchester',
+  'Marseille',
+  'Milano',
+  'München',
+  'Rabat',
+  'Roma',
+  'Tunis',
+].map((name) => ({ id: name.toLowerCase(), name }));
+const manyCommunities = offer({}, accepting, json(communityPage({ items: [...communityRows, ...towns] })));
 const everyField = SIGNUP_FIELDS.filter((field) => field !== 'locale');
 const refusing = (status: number, problem: object): FixtureAnswers =>
   offer({}, json({ title: 'Refused', status, ...problem }, { status }));
@@ -77,16 +90,28 @@ const slip: NonNullable<Story['play']> = async ({ canvasElement }) => {
 const sendLater: NonNullable<Story['play']> = async (context) => {
   await send(context);
   const { root } = await widgetIn(context.canvasElement);
-  await found(root, '.end .button.word');
-  root.querySelector<HTMLElement>('.end .button.word')?.click();
+  await found(root, '.end button.word');
+  root.querySelector<HTMLElement>('.end button.word')?.click();
   // It is the visitor's tab that keeps it: the next story is another visitor.
   sessionStorage.clear();
+};
+
+const writeCommunity: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  const widget = await widgetIn(canvasElement);
+  await found(widget.root, '[role="combobox"]');
+  await write(widget, '#communityIds', 'ma');
 };
 
 export const Loaded: Story = {};
 export const OfACommunity: Story = { args: { community: 'casablanca' } };
 export const EmailOnly: Story = { args: { scene: { answers: offer({ fields: ['name'], required: [] }) }, fields: '' } };
 export const EveryField: Story = { args: { scene: { answers: offer({ fields: everyField }) } } };
+/** More communities than one looks through: found by writing. */
+export const ManyCommunities: Story = { args: { scene: { answers: manyCommunities } }, play: writeCommunity };
+export const ManyCommunitiesInArabic: Story = {
+  args: { scene: { ...around.arabic, answers: manyCommunities } },
+  play: writeCommunity,
+};
 export const Card: Story = { args: { variant: 'card' } };
 export const Dialog: Story = { args: { variant: 'dialog', community: 'casablanca' } };
 export const DialogOpen: Story = {
