@@ -1,3 +1,4 @@
+import { fillForm } from './fill-form.mjs';
 import { watchMoves } from './in-page-moves.mjs';
 import { watchPage } from './in-page.mjs';
 import { startTrace } from './profile.mjs';
@@ -25,6 +26,7 @@ const MEGABYTE = 1_000_000;
  * @property {string} [search] CSS of its search field
  * @property {{ number: string, moving: string }} [map] its rows are marks that stand for numbers of places and can be
  *   moved (see in-page-moves.mjs); `rows` then says how many places
+ * @property {{ submit: string, error: string, email?: string }} [form] see fill-form.mjs
  * @property {string} [part] CSS of a part, in the shadow root of `host`, whose elements are counted apart
  * @property {(size: number) => string} [laterPath] a page with `globalThis.addSubject()` and `removeSubject()`
  */
@@ -125,7 +127,9 @@ async function moveMap(page) {
   return { zooms, pans, moveLongest };
 }
 
-async function act(page, { search, map }, keys) {
+async function act(page, subject, keys) {
+  const { search, map } = subject;
+  if (subject.form) return fillForm(page, subject);
   if (map) return moveMap(page);
   const [firstKey, ...laterKeys] = search ? await typeKeys(page, search, keys) : [];
   return { firstKey, keys: laterKeys };
@@ -183,8 +187,7 @@ export function measureVisit({ browser, server }, subject, size, { keys = [], ra
     await go();
     await firstRow(page);
     const cpu = await threadMs(devtools);
-    const { host, part } = subject;
-    const seen = await page.evaluate(seenInPage, { host, part });
+    const seen = await page.evaluate(seenInPage, { host: subject.host, part: subject.part });
     assertRows(subject, size, seen);
     const bytes = server.codeBytes();
     const heap = (await heapBytes(devtools)) / MEGABYTE;

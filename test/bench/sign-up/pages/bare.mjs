@@ -1,0 +1,3 @@
+import '../parts/bound.mjs';
+
+document.querySelector('#app').append(document.createElement('bare-form'));
