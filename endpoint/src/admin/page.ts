@@ -1,10 +1,8 @@
 import { html } from 'hono/html';
 import { cleanText } from '../../../src/contract/text.js';
-import { chooseWords } from '../words/choose.js';
+import { pageFrame, type Markup } from '../pages/frame.js';
 import type { AdminWords } from '../words/admin.js';
 import type { Member } from './members.js';
-
-type Markup = ReturnType<typeof html>;
 
 /** A community and how many members chose it. `id` is empty for those who chose none. */
 export interface CommunityCount {
@@ -115,20 +113,6 @@ function numberIn(words: AdminWords): (value: number) => string {
 }
 
 function frame(words: AdminWords, title: string, content: Markup): Markup {
-  return html`<!doctype html>
-<html lang="${words.code}" dir="${chooseWords(words.code).direction}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<link rel="stylesheet" href="/api/pages.css">
-</head>
-<body>
-<main class="roomy">
-<h1>${title}</h1>
-${content}
-</main>
-</body>
-</html>
-`;
+  const around = { code: words.code, title, styles: '/api/pages.css', main: 'roomy' };
+  return pageFrame(around, html`<h1>${title}</h1>\n${content}`);
 }

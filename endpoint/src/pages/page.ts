@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { pageFrame, type Markup } from './frame.js';
 import type { Words } from '../words/words.js';
 
 /** One button of a page. `careful`: it cannot be undone. */
@@ -50,35 +51,24 @@ export async function pageResponse(content: PageContent, status = 200): Promise<
   return new Response(text, { status, headers: { ...PAGE_HEADERS, 'Content-Language': content.words.code } });
 }
 
-function markup(content: PageContent): ReturnType<typeof html> {
+function markup(content: PageContent): Markup {
   const { words, title, lead, list, hint, field, buttons, network, networkLang, styles } = content;
-  return html`<!doctype html>
-<html lang="${words.code}" dir="${words.direction}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<link rel="stylesheet" href="${styles}">
-</head>
-<body>
-<main>
-<p class="network" lang="${networkLang ?? words.code}">${network}</p>
+  return pageFrame(
+    { code: words.code, title, styles },
+    html`<p class="network" lang="${networkLang ?? words.code}">${network}</p>
 <h1>${title}</h1>
 <p>${lead}</p>
 ${list === undefined ? '' : html`<ul>${list.map((item) => html`<li>${item}</li>`)}</ul>`}
 ${hint === undefined ? '' : html`<p class="hint">${hint}</p>`}
-${buttons === undefined ? '' : html`<form method="post">${field === undefined ? '' : fieldMarkup(field)}${buttons.map(buttonMarkup)}</form>`}
-</main>
-</body>
-</html>
-`;
+${buttons === undefined ? '' : html`<form method="post">${field === undefined ? '' : fieldMarkup(field)}${buttons.map(buttonMarkup)}</form>`}`,
+  );
 }
 
-function fieldMarkup({ label, name, type }: NonNullable<PageContent['field']>): ReturnType<typeof html> {
+function fieldMarkup({ label, name, type }: NonNullable<PageContent['field']>): Markup {
   return html`<p><label for="field">${label}</label><input id="field" name="${name}" type="${type}" autocomplete="email" required maxlength="254"></p>`;
 }
 
-function buttonMarkup({ label, careful, value }: PageButton): ReturnType<typeof html> {
+function buttonMarkup({ label, careful, value }: PageButton): Markup {
   const shape = careful ? 'careful' : 'plain';
   if (value === undefined) return html`<button class="${shape}">${label}</button>`;
   return html`<button class="${shape}" name="do" value="${value}">${label}</button> `;

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Hono } from 'hono';
 import type { ServerEnv } from '../http/visitor-address.js';
 import { findMail, newestMails, type StoredMail } from '../mail/mail-store.js';
+import { pageFrame, type Markup } from '../pages/frame.js';
 import { PAGE_HEADERS } from '../pages/page.js';
 import type { Store } from '../store/database.js';
 import { chooseWords } from '../words/choose.js';
@@ -39,27 +40,17 @@ export function addOutbox(app: Hono<ServerEnv>, store: Store): void {
   });
 }
 
-function outboxPage(mails: readonly StoredMail[]): ReturnType<typeof html> {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Outbox of the demo</title>
-<link rel="stylesheet" href="/api/pages.css">
-</head>
-<body>
-<main>
-<h1>Outbox of the demo</h1>
+function outboxPage(mails: readonly StoredMail[]): Markup {
+  const title = 'Outbox of the demo';
+  return pageFrame(
+    { code: 'en', title, styles: '/api/pages.css' },
+    html`<h1>${title}</h1>
 <p>${mails.length === 0 ? 'No mail yet: fill in the sign-up form, then come back here.' : 'Nothing is sent: these mails stay on this machine, newest first.'}</p>
-${mails.map(mailArticle)}
-</main>
-</body>
-</html>
-`;
+${mails.map(mailArticle)}`,
+  );
 }
 
-function mailArticle(mail: StoredMail): ReturnType<typeof html> {
+function mailArticle(mail: StoredMail): Markup {
   const { code, direction } = chooseWords(mail.locale);
   return html`<article>
 <dl><dt>To</dt><dd>${mail.recipient}</dd><dt>Written</dt><dd><time datetime="${mail.created_at}">${mail.created_at}</time></dd><dt>As a page</dt><dd><a href="/outbox/${mail.id}">${mail.id.slice(0, 8)}</a></dd></dl>
@@ -69,7 +60,7 @@ function mailArticle(mail: StoredMail): ReturnType<typeof html> {
 }
 
 /** The text with its addresses as links. */
-function linked(text: string): (string | ReturnType<typeof html>)[] {
+function linked(text: string): (string | Markup)[] {
   return text
     .split(/(https?:\/\/\S+)/)
     .map((part, index) => (index % 2 === 1 ? html`<a href="${part}">${part}</a>` : part));

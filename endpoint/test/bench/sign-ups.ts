@@ -54,7 +54,14 @@ interface Place {
 }
 
 async function measureSignUps(place: Place, size: number): Promise<number> {
-  const env = { PORT: '0', HOST: '127.0.0.1', CHALLENGE_EFFORT: '1', CHALLENGE_WAIT: '0', TRUSTED_PROXIES: '1', OUISHARE_DATA: place.file };
+  const env = {
+    PORT: '0',
+    HOST: '127.0.0.1',
+    CHALLENGE_EFFORT: '1',
+    CHALLENGE_WAIT: '0',
+    TRUSTED_PROXIES: '1',
+    OUISHARE_DATA: place.file,
+  };
   const settings = readSettings({ ...env, DATABASE_URL: place.databaseUrl });
   const endpoint = await startEndpoint({ settings, source: smallNetwork, log: silent });
   const api = `http://127.0.0.1:${String(endpoint.port)}/api/`;
