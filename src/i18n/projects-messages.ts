@@ -2,11 +2,27 @@
  * The words of the projects: apart from those of the other lists, so that a page pays for what it shows. English is here; the
  * other languages are `languages/projects/<code>.ts`, found by `projects-load.ts`.
  */
-import type { EmptyWords, Messages, StateWords } from './messages.js';
+import { countedFor } from './intl.js';
+import type { ProjectKind, ProjectStatus } from '../contract/words.js';
+import type { Counted, EmptyWords, Messages, Named, StateWords } from './messages.js';
+
+/** What projects are asked by. */
+export type ProjectFacet = 'kind' | 'status' | 'community';
 
 export interface ProjectWords extends StateWords {
   readonly heading: string;
   readonly empty: EmptyWords;
+  readonly search: string;
+  readonly facets: Readonly<Record<ProjectFacet, string>>;
+  readonly all: Readonly<Record<ProjectFacet, string>>;
+  readonly none: string;
+  readonly projects: Counted;
+  readonly kinds: Readonly<Record<ProjectKind, string>>;
+  readonly statuses: Readonly<Record<ProjectStatus, string>>;
+  /** The label before those who run it. */
+  readonly people: string;
+  readonly since: Named;
+  readonly until: Named;
 }
 
 /** All that the widget says. */
@@ -17,4 +33,21 @@ export const enProject: ProjectWords = {
   loading: 'One moment, the projects are on their way',
   failed: 'The projects could not be loaded',
   empty: { title: 'No project yet', text: 'The first one will appear here.' },
+  search: 'Name, topic, people',
+  facets: { kind: 'Kind', status: 'State', community: 'Community' },
+  all: { kind: 'All kinds', status: 'All states', community: 'All communities' },
+  none: 'No project matches',
+  projects: countedFor('en')('# project', '# projects'),
+  kinds: {
+    expertise: 'Expertise',
+    visibility: 'Visibility',
+    research: 'Research',
+    space: 'Shared place',
+    tool: 'Tool',
+    other: 'Project',
+  },
+  statuses: { idea: 'Idea', active: 'Under way', done: 'Done' },
+  people: 'People',
+  since: (date) => `Since ${date}`,
+  until: (date) => `Until ${date}`,
 };

@@ -1,21 +1,20 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Listing } from '../../client/endpoint-client.js';
 import { readPeople } from '../../client/readers/people.js';
 import type { PersonRow } from '../../contract/people.js';
+import { FoundRowsElement, type FoundWords } from '../../element/found-rows-element.js';
 import { LazyModule } from '../../element/lazy-module.js';
-import { NarrowedRows } from '../../element/narrowed-rows.js';
-import { RowsElement } from '../../element/rows-element.js';
 import { connectorsWords } from '../../i18n/connectors-load.js';
 import { enConnector, type ConnectorMessages } from '../../i18n/connectors-messages.js';
 import { formatNumber } from '../../i18n/format.js';
 import { messages, type Shelf } from '../../i18n/load.js';
 import type { StateWords } from '../../i18n/messages.js';
-import { NO_QUESTION, asksNothing, type Finder, type Found, type Question } from '../../ui/finding/finder.js';
-import { findingBar, questionParts } from '../../ui/finding/finding-bar.js';
+import type { Found } from '../../ui/finding/finder.js';
+import type { FacetMenu } from '../../ui/finding/finding-bar.js';
 import { heading } from '../../ui/heading/heading.js';
-import { bone, emptyView } from '../../ui/state-view/state-view.js';
+import { bone } from '../../ui/state-view/state-view.js';
 import { connectorCard, type ConnectorSetting } from './connector-card.js';
 import type { ConnectorDetailsSetting } from './connector-details.js';
 import { LimitedPeople, connectorFinder, facetMenus, type ConnectorFacet } from './connector-finding.js';
@@ -23,9 +22,6 @@ import { groupPeople, type PeopleGroup, type GroupBy } from './connector-groups.
 import { connectorListStyles } from './connector-list.styles.js';
 import type { PeopleLanguage } from './connector-words.js';
 import { PersonSelectEvent } from './events.js';
-
-/** More people than these are searched, not looked through. */
-const SEARCHED_ROWS = 9;
 
 /**
  * @summary The people who animate the communities: a face, a name, where, for what, in which languages.
@@ -60,7 +56,7 @@ const SEARCHED_ROWS = 9;
  *   <a href="https://network.example/people">Who we are</a>
  * </ouishare-connector-list>
  */
-export class ConnectorListElement extends RowsElement<PersonRow> {
+export class ConnectorListElement extends FoundRowsElement<PersonRow, ConnectorFacet> {
   static override styles = connectorListStyles;
 
   /** Roles to show, separated by spaces: connector, advisor, editor, alumni, member. */
@@ -71,21 +67,15 @@ export class ConnectorListElement extends RowsElement<PersonRow> {
   @property() layout: 'grid' | 'list' = 'grid';
   /** Under which headings people stand: `none`, `community`, `workstream` or `language`. */
   @property({ attribute: 'group-by' }) groupBy: GroupBy = 'none';
-  /** No search and no menus. */
-  @property({ type: Boolean, attribute: 'no-filters' }) noFilters = false;
 
   protected override readonly resourceName = 'people';
   protected override readonly reader = readPeople;
-  protected override readonly noun = 'others';
 
-  @state() private asked: Question<ConnectorFacet> = NO_QUESTION;
   @state() private openId: string | undefined;
-  @state() private isOpen = false;
   readonly #details = new LazyModule(this, () => import('./connector-details.js'));
-  readonly #narrowed = new NarrowedRows<PersonRow>((row, id) => row.communityIds?.includes(id) === true);
   readonly #limited = new LimitedPeople();
   #language: PeopleLanguage | undefined;
-  readonly #finder: Finder<PersonRow, ConnectorFacet> = connectorFinder(() => this.#language);
+  protected override readonly finder = connectorFinder(() => this.#language);
 
   protected override get shelves(): readonly Shelf<unknown>[] {
     return [messages, connectorsWords];
@@ -103,71 +93,49 @@ export class ConnectorListElement extends RowsElement<PersonRow> {
     return this.words.connectors.heading;
   }
 
-  // Menus and counts are of all people, and nobody publishes more than a few hundred.
-  protected override get needsWhole(): boolean {
-    return true;
-  }
-
-  protected override get announcement(): string | undefined {
-    const listing = this.resource.value;
-    return listing && this.#count(listing);
-  }
-
   protected override renderSkeleton(): TemplateResult {
     const cells = Array.from({ length: Math.max(1, this.rows) });
     return html`<ul class="people" role="presentation">${cells.map(() => html`<li class="person"><span class="portrait bone"></span><div class="main">${bone('title', 60)}${bone('line', 60)}${bone('line', 45)}</div></li>`)}</ul>`;
   }
 
-  protected override renderAside(listing: Listing<PersonRow>): unknown {
-    return this.#shown(listing).length === 0 ? nothing : html`<p class="quiet">${this.#count(listing)}</p>`;
+  // Before anything is drawn or counted: rows are found by words of this language.
+  protected override willUpdate(changed: PropertyValues): void {
+    const listing = this.resource.value;
+    this.#language = listing && this.#languageOf(listing);
+    super.willUpdate(changed);
   }
 
-  protected override renderValue(listing: Listing<PersonRow>): unknown {
-    const shown = this.#shown(listing);
-    if (shown.length === 0) return html`${this.renderNarrowed(listing)} ${listing.complete ? this.#nobody() : nothing}`;
-    const language = this.#languageOf(listing);
-    const found = this.#found(listing);
-    return html`${this.renderNarrowed(listing)} ${this.#bar(shown, found, language)}
-      ${found.rows.length === 0 ? this.#noMatch(found, language) : this.#groups(found.rows, language)}`;
+  protected override get foundWords(): FoundWords {
+    return this.words.connectors;
   }
 
-  #shown(listing: Listing<PersonRow>): readonly PersonRow[] {
-    return this.#limited.of(this.#narrowed.of(listing.rows, this.linkedCommunity), this.personRole, this.workstream);
+  protected override get foundBy(): string {
+    return this.locale;
   }
 
-  #found(listing: Listing<PersonRow>): Found<PersonRow, ConnectorFacet> {
-    this.#language = this.#languageOf(listing);
-    return this.#finder.find(this.#shown(listing), this.asked, this.locale);
+  protected override limited(rows: readonly PersonRow[]): readonly PersonRow[] {
+    return this.#limited.of(rows, this.personRole, this.workstream);
   }
 
-  #count(listing: Listing<PersonRow>): string {
-    const { rows } = this.#found(listing);
+  protected override menus(
+    found: Found<PersonRow, ConnectorFacet>,
+    listing: Listing<PersonRow>,
+  ): readonly FacetMenu<ConnectorFacet>[] {
+    return facetMenus(found, this.#languageOf(listing));
+  }
+
+  protected override count(rows: readonly PersonRow[]): string {
     const { words, locale } = this;
     const people = words.connectors.people(rows.length, formatNumber(rows.length, locale));
     const cities = new Set(rows.flatMap(({ place }) => place?.city ?? [])).size;
-    const all =
-      cities > 1 ? words.common.pair(people, words.communityMap.cities(cities, formatNumber(cities, locale))) : people;
-    return listing.complete ? all : words.states.soFar(all);
+    return cities > 1
+      ? words.common.pair(people, words.communityMap.cities(cities, formatNumber(cities, locale)))
+      : people;
   }
 
-  #bar(shown: readonly PersonRow[], found: Found<PersonRow, ConnectorFacet>, language: PeopleLanguage): unknown {
-    if (this.noFilters) return nothing;
-    return findingBar({
-      words: language.words,
-      locale: language.locale,
-      search: shown.length > SEARCHED_ROWS ? language.words.connectors.search : undefined,
-      menus: facetMenus(found, language),
-      question: this.asked,
-      isOpen: this.isOpen,
-      ask: this.#ask,
-      toggle: () => (this.isOpen = !this.isOpen),
-    });
+  protected override renderRows(rows: readonly PersonRow[], listing: Listing<PersonRow>): TemplateResult {
+    return this.#groups(rows, this.#languageOf(listing));
   }
-
-  readonly #ask = (question: Question<ConnectorFacet>): void => {
-    this.mayLoseFocus = true;
-    this.asked = question;
-  };
 
   #groups(rows: readonly PersonRow[], language: PeopleLanguage): TemplateResult {
     const groups = groupPeople(rows, this.groupBy, language);
@@ -219,25 +187,6 @@ export class ConnectorListElement extends RowsElement<PersonRow> {
     // Their names are needed for menus and headings.
     const ids = this.resource.value?.rows.flatMap(({ communityIds = [] }) => communityIds) ?? [];
     return { words, locale, lang: words.code, origin, labels: this.communities.labels(labels, ids) };
-  }
-
-  #noMatch(found: Found<PersonRow, ConnectorFacet>, language: PeopleLanguage): TemplateResult | typeof nothing {
-    const { words } = language;
-    if (asksNothing(this.asked)) return nothing;
-    const parts = questionParts({ words, menus: facetMenus(found, language), question: this.asked });
-    const asked = parts.map(({ name }) => name).reduce((one, other) => words.common.pair(one, other));
-    const clear = {
-      words: words.eventList.clearFilters,
-      press: () => {
-        this.#ask(NO_QUESTION);
-      },
-    };
-    return emptyView({ level: this.headingLevel, title: words.connectors.none, text: asked, doors: [clear] });
-  }
-
-  #nobody(): TemplateResult {
-    const { title, text } = this.words.connectors.empty;
-    return html`<slot name="empty">${emptyView({ level: this.headingLevel, title, text })}</slot>`;
   }
 }
 
