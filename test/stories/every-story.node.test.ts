@@ -3,13 +3,26 @@ import { readFile, readdir } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { communityPageSchema } from '../../src/contract/communities.js';
 import { eventPageSchema } from '../../src/contract/events.js';
+import { articlePageSchema } from '../../src/contract/articles.js';
 import { manifestSchema } from '../../src/contract/manifest.js';
 import { partnerPageSchema } from '../../src/contract/partners.js';
+import { personPageSchema } from '../../src/contract/people.js';
+import { projectPageSchema } from '../../src/contract/projects.js';
+import { articlePage } from '../support/fixtures/articles.js';
 import { communityPage } from '../support/fixtures/communities.js';
 import { eventPage, manyEvents, pastEventPage } from '../support/fixtures/events.js';
-import { longCommunities, longEvents, longPartners } from '../support/fixtures/long-texts.js';
+import {
+  longArticles,
+  longCommunities,
+  longEvents,
+  longPartners,
+  longPeople,
+  longProjects,
+} from '../support/fixtures/long-texts.js';
 import { manifestOf } from '../support/fixtures/manifest.js';
 import { partnerPage } from '../support/fixtures/partners.js';
+import { peoplePage } from '../support/fixtures/people.js';
+import { projectPage } from '../support/fixtures/projects.js';
 
 const NOW = new Date('2026-05-20T10:00:00Z');
 
@@ -38,6 +51,12 @@ describe('fixtures', () => {
     'long communities': () => communityPageSchema.parse(communityPage({ items: longCommunities })),
     partners: () => partnerPageSchema.parse(partnerPage()),
     'long partners': () => partnerPageSchema.parse(partnerPage({ items: longPartners })),
+    articles: () => articlePageSchema.parse(articlePage()),
+    'long articles': () => articlePageSchema.parse(articlePage({ items: longArticles })),
+    people: () => personPageSchema.parse(peoplePage()),
+    'long people': () => personPageSchema.parse(peoplePage({ items: longPeople })),
+    projects: () => projectPageSchema.parse(projectPage()),
+    'long projects': () => projectPageSchema.parse(projectPage({ items: longProjects })),
     manifest: () => manifestSchema.parse(manifestOf()),
   };
   for (const [name, parse] of Object.entries(pages)) {

@@ -15,6 +15,8 @@ export interface ExternalLink {
   readonly part?: string;
   /** The language of what is behind it, where known. */
   readonly hreflang?: string;
+  /** The visitor follows it. */
+  readonly press?: (event: Event) => void;
 }
 
 /** Whether an address leads away from the page's site; `mailto:`, `tel:` and what cannot be read do not. */
@@ -29,5 +31,5 @@ export function isOtherSite(href: string, origin: string | undefined): boolean {
  */
 export function externalLink(link: ExternalLink): TemplateResult {
   const leaves = isOtherSite(link.href, link.origin);
-  return html`<a class=${link.classes ?? nothing} part=${link.part ?? 'link'} href=${link.href} rel="noopener" hreflang=${link.hreflang ?? nothing}>${link.content}${leaves ? html`<span class="hidden"> ${link.otherSite}</span><span class="out">&#8288;${icon(outIcon)}</span>` : nothing}</a>`;
+  return html`<a class=${link.classes ?? nothing} part=${link.part ?? 'link'} href=${link.href} rel="noopener" hreflang=${link.hreflang ?? nothing} @click=${link.press ?? nothing}>${link.content}${leaves ? html`<span class="hidden"> ${link.otherSite}</span><span class="out">&#8288;${icon(outIcon)}</span>` : nothing}</a>`;
 }
