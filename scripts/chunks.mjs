@@ -8,6 +8,12 @@ const PROVIDER = 'provider';
 const PARTS = [
   { name: 'place-map', of: /\/src\/ui\/place-map\// },
   { name: 'event-card', of: /\/src\/(ui\/(event-card|poster)|client\/readers\/events|client\/calendar)\b/ },
+  {
+    name: 'found-rows',
+    of: /\/src\/(element\/found-rows-element|ui\/(finding\/find(er|ing-bar)|monogram|prose|site-links)|client\/readers\/people)\b/,
+  },
+  // So small that a file of its own would cost more.
+  { name: 'core', of: /\/src\/element\/added-styles\b/ },
 ];
 
 /** Every module that can be reached from one, itself included; through `import()` as well where `lazily`. */

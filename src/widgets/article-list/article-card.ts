@@ -4,7 +4,6 @@ import { chooseText } from '../../contract/text.js';
 import { externalLink } from '../../ui/external-link/external-link.js';
 import { heading } from '../../ui/heading/heading.js';
 import { picture } from '../../ui/picture/picture.js';
-import { poster } from '../../ui/poster/poster.js';
 import { ownLanguage, translatedText } from '../../ui/translated-text/translated-text.js';
 import { authorNames, dayOf, foreignLanguage, kindOf, sourceName, type ArticleLanguage } from './article-words.js';
 
@@ -14,6 +13,8 @@ export interface ArticleSetting {
   /** Level of the widget's heading. */
   readonly level: number;
   readonly allowsImage: (address: string) => boolean;
+  /** Stands where there is no picture; nothing while it is on its way. */
+  readonly drawing: (id: string) => unknown;
   /** What to read next to it. */
   readonly also: (row: ArticleRow) => readonly ArticleRow[];
   /** The visitor follows it; false where the page has other plans. */
@@ -45,14 +46,14 @@ export function articleCard(row: ArticleRow, look: ArticleLook, setting: Article
 }
 
 // The title beside it says what it is: a drawing or a photograph adds no words for ears.
-function face({ id, image, lang: own }: ArticleRow, { language, allowsImage }: ArticleSetting): unknown {
+function face({ id, image, lang: own }: ArticleRow, { language, allowsImage, drawing }: ArticleSetting): unknown {
   const alt = chooseText(image?.alt, language.lang, own);
   return picture({
     image,
     alt: alt?.text ?? '',
     lang: ownLanguage(alt?.lang, language.lang),
     allowed: allowsImage,
-    fallback: poster('conference', id),
+    fallback: drawing(id),
   });
 }
 

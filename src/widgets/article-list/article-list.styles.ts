@@ -4,7 +4,6 @@ import { fields } from '../../theme/fields.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { toolbar } from '../../theme/toolbar.styles.js';
 import { externalLinkStyles } from '../../ui/external-link/external-link.styles.js';
-import { posterStyles } from '../../ui/poster/poster.styles.js';
 import { stateView } from '../../ui/state-view/state-view.styles.js';
 
 /** The first large beside its picture, the rest as rows with date and kind in the margin (design language, "Articles"). */
@@ -41,13 +40,4 @@ const articles = css`
 @media print { .article { break-inside: avoid; } .also { display: none; } }
 `;
 
-export const articleListStyles = [
-  tokens,
-  controls,
-  fields,
-  toolbar,
-  externalLinkStyles,
-  posterStyles,
-  stateView,
-  articles,
-];
+export const articleListStyles = [tokens, controls, fields, toolbar, externalLinkStyles, stateView, articles];

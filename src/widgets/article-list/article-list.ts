@@ -1,10 +1,12 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Listing, Query } from '../../client/endpoint-client.js';
 import { readArticles } from '../../client/readers/articles.js';
 import type { ArticleRow } from '../../contract/articles.js';
+import { addStyles } from '../../element/added-styles.js';
 import { FoundRowsElement, type FoundWords } from '../../element/found-rows-element.js';
+import { LazyModule } from '../../element/lazy-module.js';
 import { articlesWords } from '../../i18n/articles-load.js';
 import { enArticle, type ArticleFacet, type ArticleMessages } from '../../i18n/articles-messages.js';
 import { formatNumber } from '../../i18n/format.js';
@@ -67,6 +69,7 @@ export class ArticleListElement extends FoundRowsElement<ArticleRow, ArticleFace
 
   protected override readonly resourceName = 'articles';
   protected override readonly reader = readArticles;
+  readonly #drawing = new LazyModule(this, () => this.#loadDrawing());
   #drawn: ArticleLanguage | undefined;
   protected override readonly finder = articleFinder(() => this.#drawn);
 
@@ -127,6 +130,7 @@ export class ArticleListElement extends FoundRowsElement<ArticleRow, ArticleFace
       language: this.#languageOf(listing),
       level: this.headingLevel,
       allowsImage: this.allowsImage,
+      drawing: (id) => this.#drawing.current?.articleDrawing(id) ?? nothing,
       also: (row) => alsoOf(row, listing.rows),
       follow: (row) => this.dispatchEvent(new ArticleSelectEvent(row)),
     };
@@ -139,6 +143,12 @@ export class ArticleListElement extends FoundRowsElement<ArticleRow, ArticleFace
       ({ id }) => id,
       (row, at) => articleCard(row, look(at), setting),
     )}</ul>`;
+  }
+
+  async #loadDrawing(): Promise<typeof import('./article-drawing.js')> {
+    const drawing = await import('./article-drawing.js');
+    addStyles(this, drawing.posterStyles);
+    return drawing;
   }
 
   #languageOf({ labels }: Listing<ArticleRow>): ArticleLanguage {

@@ -134,7 +134,7 @@ describe('the article list', () => {
 
   it('draws a picture or a poster at each card', async () => {
     const list = await listOf(undefined, { layout: 'cards' });
-    expect(all(list, '.card .picture svg, .card .picture img')).to.have.length(5);
+    await until(() => all(list, '.card .picture svg, .card .picture img').length === 5, 'the drawings');
     expect(await faults(list)).to.deep.equal([]);
   });
 
