@@ -3,8 +3,10 @@
  * other languages are `languages/articles/<code>.ts`, found by `articles-load.ts`.
  */
 import { countedFor } from './intl.js';
-import type { ArticleKind } from '../contract/words.js';
 import type { Counted, EmptyWords, Messages, Named, StateWords } from './messages.js';
+
+/** As the contract names them. */
+export type ArticleKindWord = 'article' | 'interview' | 'press' | 'video' | 'podcast';
 
 /** What articles are asked by. */
 export type ArticleFacet = 'kind' | 'tag' | 'language';
@@ -17,7 +19,7 @@ export interface ArticleWords extends StateWords {
   readonly all: Readonly<Record<ArticleFacet, string>>;
   readonly none: string;
   readonly pieces: Counted;
-  readonly kinds: Readonly<Record<ArticleKind, string>>;
+  readonly kinds: Readonly<Record<ArticleKindWord, string>>;
   /** Those who wrote it, as a list. */
   readonly by: Named;
   /** Where it appeared, if not here. */

@@ -3,8 +3,11 @@
  * other languages are `languages/projects/<code>.ts`, found by `projects-load.ts`.
  */
 import { countedFor } from './intl.js';
-import type { ProjectKind, ProjectStatus } from '../contract/words.js';
 import type { Counted, EmptyWords, Messages, Named, StateWords } from './messages.js';
+
+/** As the contract names them. */
+export type ProjectKindWord = 'expertise' | 'visibility' | 'research' | 'space' | 'tool' | 'other';
+export type ProjectStatusWord = 'idea' | 'active' | 'done';
 
 /** What projects are asked by. */
 export type ProjectFacet = 'kind' | 'status' | 'community';
@@ -17,8 +20,8 @@ export interface ProjectWords extends StateWords {
   readonly all: Readonly<Record<ProjectFacet, string>>;
   readonly none: string;
   readonly projects: Counted;
-  readonly kinds: Readonly<Record<ProjectKind, string>>;
-  readonly statuses: Readonly<Record<ProjectStatus, string>>;
+  readonly kinds: Readonly<Record<ProjectKindWord, string>>;
+  readonly statuses: Readonly<Record<ProjectStatusWord, string>>;
   /** The label before those who run it. */
   readonly people: string;
   readonly since: Named;

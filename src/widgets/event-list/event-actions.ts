@@ -7,7 +7,7 @@ import { externalLink } from '../../ui/external-link/external-link.js';
 import { icon } from '../../ui/icon/icon.js';
 import { placeIcon } from '../../ui/icon/icons.js';
 import { copyButton, shareButton } from '../../ui/copy-button/copy-button.js';
-import type { EventLanguage } from './event-words.js';
+import type { EventLanguage } from '../../ui/event-card/event-words.js';
 import type { ExportController } from './export-controller.js';
 
 /** What taking one event along needs. */

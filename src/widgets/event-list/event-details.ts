@@ -14,7 +14,7 @@ import { translatedText } from '../../ui/translated-text/translated-text.js';
 import { eventActions, type EventKeeping } from './event-actions.js';
 import { timesOf } from '../../ui/event-card/event-time.js';
 import { spanWords } from '../../ui/event-card/hour-words.js';
-import type { EventLanguage } from './event-words.js';
+import type { EventLanguage } from '../../ui/event-card/event-words.js';
 
 /** What stands under an opened event. */
 export interface DetailsSetting {

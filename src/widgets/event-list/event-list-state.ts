@@ -17,7 +17,7 @@ import {
 import { EventListSettings } from './event-list-settings.js';
 import { relationsOf, shownBy } from './event-relations.js';
 import { dayOf } from '../../ui/event-card/event-time.js';
-import { wordsOf, type EventLanguage } from './event-words.js';
+import { wordsOf, type EventLanguage } from '../../ui/event-card/event-words.js';
 import { ExportController } from './export-controller.js';
 import { FilterController } from './filter-controller.js';
 import type { Beyond } from './month-beyond.js';

@@ -9,7 +9,7 @@ import { attendanceIcons, availabilityMarks, kindMarks, nowMark, statusMarks } f
 import { picture } from '../../ui/picture/picture.js';
 import { poster } from '../../ui/poster/poster.js';
 import { translatedText } from '../../ui/translated-text/translated-text.js';
-import { wordsOf, type EventBadge, type EventLanguage } from './event-words.js';
+import { wordsOf, type EventBadge, type EventLanguage } from '../../ui/event-card/event-words.js';
 
 /** What a row knows of the list around it. */
 export interface RowSetting {

@@ -1,28 +1,17 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { writeCalendar } from '../../client/calendar/calendar.js';
-import { calendarFileName, subscribeLinks, webCalendarLinks } from '../../client/calendar/web-calendars.js';
+import { subscribeLinks, webCalendarLinks } from '../../client/calendar/web-calendars.js';
 import type { Query } from '../../client/endpoint-client.js';
 import { searchOf } from '../../client/query.js';
 import type { EventRow } from '../../contract/events.js';
-import { chooseText, type Text } from '../../contract/text.js';
+import { chooseText } from '../../contract/text.js';
 import { formatList } from '../../i18n/format.js';
 import { externalLink } from '../../ui/external-link/external-link.js';
+import { calendarWords, saveCalendar, type ExportSetting } from '../../element/save-calendar.js';
 import { copyButton } from '../../ui/copy-button/copy-button.js';
 import type { EventFilter } from './event-filter.js';
-import type { EventLanguage } from './event-words.js';
+import type { EventLanguage } from '../../ui/event-card/event-words.js';
 import { filterParts } from './facet-words.js';
 import { subscriptionOf } from './subscription.js';
-
-/** How long a file is kept for the browser, which reads it after the click, the slowest within seconds. */
-const FILE_KEPT_MS = 40_000;
-
-/** What calendars are written from. */
-export interface ExportSetting {
-  readonly language: EventLanguage;
-  readonly labels: ReadonlyMap<string, Text>;
-  /** What relative addresses are relative to, and whose host makes ids unique in the world. */
-  readonly base: string;
-}
 
 /** What the whole list is taken along from. */
 export interface ListExport extends ExportSetting {
@@ -42,7 +31,7 @@ export interface ListExport extends ExportSetting {
 export function eventCalendars(row: EventRow, setting: ExportSetting): TemplateResult {
   const { language, base } = setting;
   const title = chooseText(row.title, language.lang, row.lang)?.text ?? '';
-  const links = webCalendarLinks(row, { lang: language.lang, words: wordsFor(language), base });
+  const links = webCalendarLinks(row, { lang: language.lang, words: calendarWords(language), base });
   return html`<ul class="wide buttons calendars" aria-label=${language.words.eventList.addToCalendar}>
     <li>${fileButton([row], title, setting)}</li>
     ${links.map(({ name, href }) => html`<li>${calendarLink(href, name, language)}</li>`)}
@@ -89,29 +78,7 @@ function calendarLink(href: string, name: string, { words, origin }: EventLangua
 
 function fileButton(rows: readonly EventRow[], name: string, setting: ExportSetting): TemplateResult {
   const save = (): void => {
-    saveFile(calendarOf(rows, name, setting), calendarFileName(name));
+    saveCalendar(rows, name, setting);
   };
   return html`<button class="button word" part="button" type="button" @click=${save}>${setting.language.words.eventList.calendarFile}</button>`;
-}
-
-function calendarOf(rows: readonly EventRow[], name: string, { language, labels, base }: ExportSetting): string {
-  const { lang, now } = language;
-  return writeCalendar(rows, { name, lang, words: wordsFor(language), base, now, labels, isFeed: false });
-}
-
-function wordsFor({ words }: EventLanguage) {
-  const { statuses, newDateLater, attendance } = words.eventList;
-  return { cancelled: statuses.cancelled, postponed: newDateLater, online: attendance.online };
-}
-
-/** Hands a file to the visitor's device: nothing is asked of any server. */
-function saveFile(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, FILE_KEPT_MS);
 }

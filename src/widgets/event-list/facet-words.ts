@@ -7,7 +7,7 @@ import { sentenceCase } from '../../i18n/intl.js';
 import type { FilterPart } from '../../ui/finding/finding.js';
 import type { EventFilter, MenuFacet } from './event-filter.js';
 import { MENU_FACETS } from './event-filter.js';
-import type { EventLanguage } from './event-words.js';
+import type { EventLanguage } from '../../ui/event-card/event-words.js';
 
 /** What a choice of a menu is called: "Lisboa", "Atelier", "Mai 2027", "Français". */
 export function choiceWords(

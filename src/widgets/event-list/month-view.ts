@@ -14,7 +14,7 @@ import { retryDoor, slimLine } from '../../ui/state-view/state-view.js';
 import { directionOf } from '../../ui/translated-text/direction.js';
 import { ownLanguage } from '../../ui/translated-text/translated-text.js';
 import { eventRow, type RowSetting } from './event-row.js';
-import type { EventLanguage } from './event-words.js';
+import type { EventLanguage } from '../../ui/event-card/event-words.js';
 import { addMonths, type DayLine, type GridDay } from './month-grid.js';
 
 /** What a month is drawn from. */

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { EventRow } from '../../contract/events.js';
 import { DeepLink } from '../../element/deep-link.js';
-import { EventSelectEvent } from './events.js';
+import { EventSelectEvent } from '../../ui/event-card/events.js';
 
 /** The widget that holds the list. */
 export type OpenEventHost = LitElement & { readonly deepLink: boolean };

@@ -8,7 +8,7 @@ import { icon, mark } from '../../ui/icon/icon.js';
 import { checkMark } from '../../ui/icon/check-mark.js';
 import { WAYS, countFilters, type EventChoices, type EventFilter, type MenuFacet, type Way } from './event-filter.js';
 import { choiceWords, filterParts } from './facet-words.js';
-import type { EventLanguage } from './event-words.js';
+import type { EventLanguage } from '../../ui/event-card/event-words.js';
 
 export const VIEWS = ['list', 'cards', 'month'] as const;
 export type EventView = (typeof VIEWS)[number];

@@ -16,7 +16,7 @@ import {
   sentenceCase,
 } from '../../i18n/format.js';
 import { regionName } from '../../i18n/names.js';
-import type { ChosenText } from '../../ui/translated-text/translated-text.js';
+import type { ChosenText } from '../translated-text/translated-text.js';
 import type { Messages } from '../../i18n/messages.js';
 import {
   isOn,
@@ -28,8 +28,8 @@ import {
   type EventTimes,
   type ShownTime,
   type TimeZoneChoice,
-} from '../../ui/event-card/event-time.js';
-import { hourWords, onClock } from '../../ui/event-card/hour-words.js';
+} from './event-time.js';
+import { hourWords, onClock } from './hour-words.js';
 
 /** In which words and on whose clock rows are drawn. */
 export interface EventLanguage {
