@@ -10,7 +10,7 @@ export const arArticle: ArticleWords = {
   facets: { kind: 'النوع', tag: 'الموضوع', language: 'اللغة' },
   all: { kind: 'كل الأنواع', tag: 'كل المواضيع', language: 'كل اللغات' },
   none: 'لا شيء يطابق البحث',
-  pieces: (count, shown = '') =>
+  pieces: (count, shown) =>
     pluralFor('ar')(count, {
       zero: 'لا شيء',
       one: 'مادة واحدة',

@@ -10,7 +10,7 @@ export const arProject: ProjectWords = {
   facets: { kind: 'النوع', status: 'الحالة', community: 'المجتمع' },
   all: { kind: 'كل الأنواع', status: 'كل الحالات', community: 'كل المجتمعات' },
   none: 'لا مشروع يطابق البحث',
-  projects: (count, shown = '') =>
+  projects: (count, shown) =>
     pluralFor('ar')(count, {
       zero: 'لا مشروع',
       one: 'مشروع واحد',
