@@ -20,6 +20,8 @@ export const BUDGETS = [
   { name: 'connector list, own code', own: 'connector-list', most: 7000, least: 2500 },
   { name: 'article list, own code', own: 'article-list', most: 7000, least: 2500 },
   { name: 'project list, own code', own: 'project-list', most: 7000, least: 2500 },
+  { name: 'gathering, own code', own: 'gathering', most: 14_000, least: 4000 },
+  { name: 'community card, own code', own: 'community-card', most: 2500, least: 1000 },
   { name: 'outline of the land', chunk: 'src/ui/place-map/land-path.ts', most: 6400, least: 3000 },
   { name: 'page with the event list', page: ['provider', 'event-list'], most: 22_000, ceiling: 51_500, least: 9000 },
   {

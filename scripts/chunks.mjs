@@ -10,7 +10,7 @@ const PARTS = [
   { name: 'event-card', of: /\/src\/(ui\/(event-card|poster)|client\/readers\/events|client\/calendar)\b/ },
   {
     name: 'found-rows',
-    of: /\/src\/(element\/found-rows-element|ui\/(finding\/find(er|ing-bar)|monogram|prose|site-links)|client\/readers\/people)\b/,
+    of: /\/src\/(element\/found-rows-element|ui\/(finding\/find(er|ing-bar)|monogram|prose|site-links)|client\/readers\/(articles|people))\b/,
   },
   // So small that a file of its own would cost more.
   { name: 'core', of: /\/src\/element\/added-styles\b/ },

@@ -7,6 +7,8 @@ import type { EmptyWords, Messages, StateWords } from './messages.js';
 export interface CommunityWords extends StateWords {
   readonly heading: string;
   readonly empty: EmptyWords;
+  /** Above what the magazine has of this community. */
+  readonly reading: string;
 }
 
 /** All that the widget says. */
@@ -17,4 +19,5 @@ export const enCommunity: CommunityWords = {
   loading: 'One moment, the community is on its way',
   failed: 'The community could not be loaded',
   empty: { title: 'This community is not listed', text: 'Perhaps it has another name by now.' },
+  reading: 'Latest pieces',
 };

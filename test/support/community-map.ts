@@ -2,7 +2,7 @@ import type { CommunityRow } from '../../src/contract/communities.js';
 import '../../src/provider/define.js';
 import '../../src/widgets/community-map/define.js';
 // What comes with the first press is here already: a test waits for what a visitor sees, not for a file.
-import '../../src/widgets/community-map/community-details.js';
+import '../../src/element/community-details.js';
 import '../../src/widgets/community-map/near-me.js';
 import type { CommunityMapElement } from '../../src/widgets/community-map/community-map.js';
 import { all, html, one, place, textOf, until, type Widget } from './widget.js';

@@ -7,7 +7,7 @@ import { icon, mark } from '../../ui/icon/icon.js';
 import { closeIcon } from '../../ui/icon/icons.js';
 import { doorView } from '../../ui/state-view/state-view.js';
 import { translatedText } from '../../ui/translated-text/translated-text.js';
-import { nameOf, placeFacts, type CommunityLanguage } from './community-words.js';
+import { nameOf, placeFacts, type CommunityLanguage } from '../../ui/community/community-words.js';
 
 export interface CommunityCardSetting {
   readonly language: CommunityLanguage;

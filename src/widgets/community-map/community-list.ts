@@ -5,7 +5,7 @@ import { communityMark } from '../../ui/icon/community-marks.js';
 import { mark } from '../../ui/icon/icon.js';
 import { bone, doorView } from '../../ui/state-view/state-view.js';
 import { translatedText } from '../../ui/translated-text/translated-text.js';
-import { factsOf, nameOf, shelfFacts, type CommunityLanguage } from './community-words.js';
+import { factsOf, nameOf, shelfFacts, type CommunityLanguage } from '../../ui/community/community-words.js';
 
 export interface CommunityListSetting {
   readonly language: CommunityLanguage;

@@ -10,7 +10,7 @@ import { NO_FILTER, countryName, isUnfiltered, prepareChoices, type CommunityFil
 import { CommunityMapSettings } from './community-map-settings.js';
 import { CommunityAtlas, type Answer, type CommunityPlace } from './community-places.js';
 import { communityToolbar, type NearButton } from './community-toolbar.js';
-import type { CommunityLanguage } from './community-words.js';
+import type { CommunityLanguage } from '../../ui/community/community-words.js';
 import { countWords } from './map-words.js';
 import type { NearMe } from './near-me.js';
 import { UniqueName } from './unique-name.js';
@@ -38,7 +38,7 @@ export abstract class CommunityMapState extends CommunityMapSettings {
   protected near: NearMe | undefined;
   /** Few visitors open a card: what stands on it comes when the first is opened. */
   protected readonly details = new LazyModule(this, async () => {
-    const { CommunityDetails } = await import('./community-details.js');
+    const { CommunityDetails } = await import('../../element/community-details.js');
     return new CommunityDetails(this, () => this.client);
   });
   readonly #name = new UniqueName(this);

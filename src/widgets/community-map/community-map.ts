@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { Listing } from '../../client/endpoint-client.js';
 import { readCommunities } from '../../client/readers/communities.js';
 import type { CommunityRow } from '../../contract/communities.js';
-import { focusWidget } from '../../element/focus-widget.js';
+import { joinHere } from '../../element/join-here.js';
 import { formatNumber } from '../../i18n/format.js';
 import { controls } from '../../theme/controls.styles.js';
 import { fields } from '../../theme/fields.styles.js';
@@ -20,7 +20,7 @@ import { CommunityMapState } from './community-map-state.js';
 import { communityMapStyles } from './community-map.styles.js';
 import type { CommunityPlace } from './community-places.js';
 import { toolbarSkeleton } from './community-toolbar.js';
-import type { CommunityLanguage } from './community-words.js';
+import type { CommunityLanguage } from '../../ui/community/community-words.js';
 import { nobodyYet, nothingFound } from './endings.js';
 import { clusterName, inFrameWords, placeLook, questionWords } from './map-words.js';
 
@@ -184,19 +184,8 @@ export class CommunityMapElement extends CommunityMapState {
       level: this.headingLevel + 1,
       allowsImage: this.allowsImage,
       address: this.#chosen.addressOf(row.id),
-      signup: this.#signup(row),
+      signup: joinHere(this, this.link, row.id),
     });
-  }
-
-  /** The sign-up of a linked provider: it has the community that is open here. */
-  #signup({ id }: CommunityRow): (() => void) | undefined {
-    const { link } = this;
-    const signup = link && this.closest('ouishare-provider')?.querySelector('ouishare-member-signup:defined');
-    if (!signup) return undefined;
-    return () => {
-      if (link.community !== id) link.choose(id);
-      focusWidget(signup);
-    };
   }
 
   readonly #pressMark = (mark: MapMark<CommunityPlace>): void => {

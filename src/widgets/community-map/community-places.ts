@@ -3,7 +3,7 @@ import type { Geo } from '../../contract/values.js';
 import { pinOf } from '../../contract/words.js';
 import type { MapPlace } from '../../ui/place-map/map-controller.js';
 import { findCommunities, type CommunityChoices, type CommunityFilter } from './community-filter.js';
-import { nameOf, type CommunityLanguage } from './community-words.js';
+import { nameOf, type CommunityLanguage } from '../../ui/community/community-words.js';
 
 /** A community with a pin. Of ten thousand a few dozen names are ever written on the map: they are chosen when asked for. */
 export class CommunityPlace implements MapPlace {

@@ -13,7 +13,7 @@ import {
   type CommunityFilter,
 } from './community-filter.js';
 import { choiceWords, filterParts, menuWords } from './facet-words.js';
-import type { CommunityLanguage } from './community-words.js';
+import type { CommunityLanguage } from '../../ui/community/community-words.js';
 
 export interface CommunityToolbarSetting {
   readonly language: CommunityLanguage;

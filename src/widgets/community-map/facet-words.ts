@@ -4,7 +4,7 @@ import type { Messages } from '../../i18n/messages.js';
 import { languageName, regionName } from '../../i18n/names.js';
 import type { FilterPart } from '../../ui/finding/finding.js';
 import { FACETS, type CommunityFacet, type CommunityFilter } from './community-filter.js';
-import type { CommunityLanguage } from './community-words.js';
+import type { CommunityLanguage } from '../../ui/community/community-words.js';
 
 /** What a choice of a menu is called: "Maroc", "Thématique", "Français". */
 export function choiceWords(facet: CommunityFacet, value: string, { words, locale }: CommunityLanguage): string {

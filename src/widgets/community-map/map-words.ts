@@ -6,7 +6,7 @@ import { translatedText } from '../../ui/translated-text/translated-text.js';
 import type { CommunityFilter } from './community-filter.js';
 import type { Answer, CommunityPlace } from './community-places.js';
 import { filterParts } from './facet-words.js';
-import { nameInSentence, nameOf, statusWords, type CommunityLanguage } from './community-words.js';
+import { nameInSentence, nameOf, statusWords, type CommunityLanguage } from '../../ui/community/community-words.js';
 
 /** How a community's pin is drawn, and what that means for ears. */
 export function placeLook({ row }: CommunityPlace, language: CommunityLanguage): PlaceLook {

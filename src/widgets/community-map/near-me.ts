@@ -5,7 +5,7 @@ import type { CommunityRow } from '../../contract/communities.js';
 import type { Geo } from '../../contract/values.js';
 import { pinOf } from '../../contract/words.js';
 import { formatDistance } from '../../i18n/distance.js';
-import { nameInSentence, type CommunityLanguage } from './community-words.js';
+import { nameInSentence, type CommunityLanguage } from '../../ui/community/community-words.js';
 
 /** What the controller asks of the map around it. */
 export interface NearMap {

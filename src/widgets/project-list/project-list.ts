@@ -2,6 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Listing, Query } from '../../client/endpoint-client.js';
+import { readPeople } from '../../client/readers/people.js';
 import { readProjects } from '../../client/readers/projects.js';
 import type { PersonRow } from '../../contract/people.js';
 import type { ProjectRow } from '../../contract/projects.js';
@@ -70,7 +71,7 @@ export class ProjectListElement extends FoundRowsElement<ProjectRow, ProjectFace
   #by: { readonly locale: string; readonly people: readonly PersonRow[] } = { locale: '', people: [] };
   readonly #people = new KnownRows<PersonRow>(this, {
     resource: 'people',
-    reader: async () => (await import('../../client/readers/people.js')).readPeople,
+    reader: () => Promise.resolve(readPeople),
     client: () => this.client,
   });
   protected override readonly finder = projectFinder((row) => {

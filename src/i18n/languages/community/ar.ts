@@ -5,4 +5,5 @@ export const arCommunity: CommunityWords = {
   loading: 'لحظة، المجتمع في الطريق',
   failed: 'تعذّر تحميل المجتمع',
   empty: { title: 'هذا المجتمع ليس في القائمة', text: 'لعلّ اسمه تغيّر.' },
+  reading: 'للقراءة',
 };

@@ -5,4 +5,5 @@ export const caCommunity: CommunityWords = {
   loading: 'Un moment, arriba la comunitat',
   failed: 'No s’ha pogut carregar la comunitat',
   empty: { title: 'Aquesta comunitat no és a la llista', text: 'Potser ara té un altre nom.' },
+  reading: 'Per llegir',
 };

@@ -5,4 +5,5 @@ export const deCommunity: CommunityWords = {
   loading: 'Einen Moment, die Community kommt gleich',
   failed: 'Die Community konnte nicht geladen werden',
   empty: { title: 'Diese Community steht nicht in der Liste', text: 'Vielleicht heißt sie inzwischen anders.' },
+  reading: 'Zum Lesen',
 };

@@ -5,4 +5,5 @@ export const itCommunity: CommunityWords = {
   loading: 'Un momento, arriva la comunità',
   failed: 'Non è stato possibile caricare la comunità',
   empty: { title: 'Questa comunità non è nell’elenco', text: 'Forse ora ha un altro nome.' },
+  reading: 'Da leggere',
 };

@@ -5,4 +5,5 @@ export const ptCommunity: CommunityWords = {
   loading: 'Um momento, a comunidade está a chegar',
   failed: 'Não foi possível carregar a comunidade',
   empty: { title: 'Esta comunidade não está na lista', text: 'Talvez tenha agora outro nome.' },
+  reading: 'Para ler',
 };

@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/format.js';
 import type { Messages } from '../../i18n/messages.js';
 import { isolate } from '../../i18n/intl.js';
 import { regionName } from '../../i18n/names.js';
-import type { ChosenText } from '../../ui/translated-text/translated-text.js';
+import type { ChosenText } from '../translated-text/translated-text.js';
 
 /** In which words communities are drawn. */
 export interface CommunityLanguage {

@@ -1,29 +1,29 @@
 // A chunk of its own, asked for when the first card is opened.
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { readEvents } from '../../client/readers/events.js';
-import { readPeople } from '../../client/readers/people.js';
-import type { EndpointClient } from '../../client/endpoint-client.js';
-import type { CommunityRow } from '../../contract/communities.js';
-import type { EventRow } from '../../contract/events.js';
-import type { PersonRow } from '../../contract/people.js';
-import { chooseText } from '../../contract/text.js';
-import { addStyles } from '../../element/added-styles.js';
-import { KnownRows } from '../../element/known-rows.js';
-import { formatList, formatNumber } from '../../i18n/format.js';
-import { sentenceCase } from '../../i18n/intl.js';
-import type { Messages } from '../../i18n/messages.js';
-import { languageName } from '../../i18n/names.js';
-import { copyButton, shareButton } from '../../ui/copy-button/copy-button.js';
-import { icon } from '../../ui/icon/icon.js';
-import { speechIcon } from '../../ui/icon/map-icons.js';
-import { portrait } from '../../ui/monogram/monogram.styles.js';
-import { prose } from '../../ui/prose/prose.js';
-import type { ChosenText } from '../../ui/translated-text/translated-text.js';
-import { communityDetailsStyles } from './community-details.styles.js';
-import { joining, links } from './community-links.js';
-import { nameOf, type CommunityLanguage } from './community-words.js';
-import { connectorsOf, connectorsView } from './connectors.js';
-import { nextEventsOf, nextEventsView } from './next-events.js';
+import { readEvents } from '../client/readers/events.js';
+import { readPeople } from '../client/readers/people.js';
+import type { EndpointClient } from '../client/endpoint-client.js';
+import type { CommunityRow } from '../contract/communities.js';
+import type { EventRow } from '../contract/events.js';
+import type { PersonRow } from '../contract/people.js';
+import { chooseText } from '../contract/text.js';
+import { addStyles } from './added-styles.js';
+import { KnownRows } from './known-rows.js';
+import { formatList, formatNumber } from '../i18n/format.js';
+import { sentenceCase } from '../i18n/intl.js';
+import type { Messages } from '../i18n/messages.js';
+import { languageName } from '../i18n/names.js';
+import { copyButton, shareButton } from '../ui/copy-button/copy-button.js';
+import { icon } from '../ui/icon/icon.js';
+import { speechIcon } from '../ui/icon/map-icons.js';
+import { portrait } from '../ui/monogram/monogram.styles.js';
+import { prose } from '../ui/prose/prose.js';
+import type { ChosenText } from '../ui/translated-text/translated-text.js';
+import { communityDetailsStyles } from '../ui/community/community-details.styles.js';
+import { joining, links } from '../ui/community/community-links.js';
+import { nameOf, type CommunityLanguage } from '../ui/community/community-words.js';
+import { connectorsOf, connectorsView } from '../ui/community/connectors.js';
+import { nextEventsOf, nextEventsView } from '../ui/community/next-events.js';
 
 /** What stands on an opened card, below its head. */
 export interface DetailsSetting {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommunityRow } from '../../contract/communities.js';
 import type { PersonRow } from '../../contract/people.js';
-import { externalLink } from '../../ui/external-link/external-link.js';
-import { heading } from '../../ui/heading/heading.js';
-import { monogram } from '../../ui/monogram/monogram.js';
-import { picture } from '../../ui/picture/picture.js';
+import { externalLink } from '../external-link/external-link.js';
+import { heading } from '../heading/heading.js';
+import { monogram } from '../monogram/monogram.js';
+import { picture } from '../picture/picture.js';
 import type { CommunityLanguage } from './community-words.js';
 
 /** More faces than these are a list of people, not a welcome. */

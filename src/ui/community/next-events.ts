@@ -5,11 +5,11 @@ import { chooseText } from '../../contract/text.js';
 import { isOver, startOf } from '../../contract/time.js';
 import { formatDate, formatDates } from '../../i18n/format.js';
 import { sentenceCase } from '../../i18n/intl.js';
-import { lastDay, timesOf } from '../../ui/event-card/event-time.js';
-import { hourWords } from '../../ui/event-card/hour-words.js';
-import { externalLink } from '../../ui/external-link/external-link.js';
-import { heading } from '../../ui/heading/heading.js';
-import { translatedText } from '../../ui/translated-text/translated-text.js';
+import { lastDay, timesOf } from '../event-card/event-time.js';
+import { hourWords } from '../event-card/hour-words.js';
+import { externalLink } from '../external-link/external-link.js';
+import { heading } from '../heading/heading.js';
+import { translatedText } from '../translated-text/translated-text.js';
 import type { CommunityLanguage } from './community-words.js';
 
 /** How many are named; the others are in the list of events. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommunityRow } from '../../contract/communities.js';
-import { externalLink } from '../../ui/external-link/external-link.js';
-import { siteLinks } from '../../ui/site-links/site-links.js';
+import { externalLink } from '../external-link/external-link.js';
+import { siteLinks } from '../site-links/site-links.js';
 import { nameInSentence, type CommunityLanguage } from './community-words.js';
 
 /** What a publisher calls the way in, the plainest first. */
