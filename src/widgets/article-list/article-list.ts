@@ -4,7 +4,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Listing, Query } from '../../client/endpoint-client.js';
 import { readArticles } from '../../client/readers/articles.js';
 import type { ArticleRow } from '../../contract/articles.js';
-import { addStyles } from '../../element/added-styles.js';
 import { FoundRowsElement, type FoundWords } from '../../element/found-rows-element.js';
 import { LazyModule } from '../../element/lazy-module.js';
 import { articlesWords } from '../../i18n/articles-load.js';
@@ -69,7 +68,7 @@ export class ArticleListElement extends FoundRowsElement<ArticleRow, ArticleFace
 
   protected override readonly resourceName = 'articles';
   protected override readonly reader = readArticles;
-  readonly #drawing = new LazyModule(this, () => this.#loadDrawing());
+  readonly #drawing = new LazyModule(this, () => import('./article-drawing.js'));
   #drawn: ArticleLanguage | undefined;
   protected override readonly finder = articleFinder(() => this.#drawn);
 
@@ -130,7 +129,7 @@ export class ArticleListElement extends FoundRowsElement<ArticleRow, ArticleFace
       language: this.#languageOf(listing),
       level: this.headingLevel,
       allowsImage: this.allowsImage,
-      drawing: (id) => this.#drawing.current?.articleDrawing(id) ?? nothing,
+      drawing: (id) => this.#drawing.current?.articleDrawing(this, id) ?? nothing,
       also: (row) => alsoOf(row, listing.rows),
       follow: (row) => this.dispatchEvent(new ArticleSelectEvent(row)),
     };
@@ -143,12 +142,6 @@ export class ArticleListElement extends FoundRowsElement<ArticleRow, ArticleFace
       ({ id }) => id,
       (row, at) => articleCard(row, look(at), setting),
     )}</ul>`;
-  }
-
-  async #loadDrawing(): Promise<typeof import('./article-drawing.js')> {
-    const drawing = await import('./article-drawing.js');
-    addStyles(this, drawing.posterStyles);
-    return drawing;
   }
 
   #languageOf({ labels }: Listing<ArticleRow>): ArticleLanguage {
