@@ -12,11 +12,11 @@
  */
 export const BUDGETS = [
   { name: 'autoloader', page: ['ouishare'], most: 1000, least: 400 },
-  { name: 'core: Lit, provider, client, English, tokens', core: true, most: 14_000, ceiling: 36_300, least: 6000 },
+  { name: 'core: Lit, provider, client, English, tokens', core: true, most: 14_000, ceiling: 37_000, least: 6000 },
   { name: 'event list, own code', own: 'event-list', most: 7000, ceiling: 15_150, least: 1500 },
   { name: 'community map, own code', own: 'community-map', most: 9000, ceiling: 18_710, least: 1500 },
   { name: 'sign-up, own code', own: 'member-signup', most: 7000, ceiling: 9_150, least: 1500 },
-  { name: 'partner wall, own code', own: 'partner-wall', most: 2500, ceiling: 3_710, least: 600 },
+  { name: 'partner wall, own code', own: 'partner-wall', most: 2500, ceiling: 4_250, least: 600 },
   { name: 'connector list, own code', own: 'connector-list', most: 7000, least: 2500 },
   { name: 'article list, own code', own: 'article-list', most: 7000, least: 2500 },
   { name: 'project list, own code', own: 'project-list', most: 7000, least: 2500 },
@@ -37,7 +37,7 @@ export const BUDGETS = [
     page: ['provider', 'event-list', 'community-map', 'member-signup', 'partner-wall'],
     also: ['src/ui/place-map/land-path.ts'],
     most: 46_000,
-    ceiling: 86_240,
+    ceiling: 88_940,
     least: 15_000,
   },
 ];

@@ -7,6 +7,7 @@ import { sampleNetwork } from '../endpoint/sample/index.js';
 import { json } from '../test/support/fixture-client.js';
 import { longPartners } from '../test/support/fixtures/long-texts.js';
 import { partnerPage } from '../test/support/fixtures/partners.js';
+import { found, press, widgetIn } from './acts.js';
 import { DARK, choices, staged, type Staged } from './scene.js';
 import { settings } from './settings.js';
 import {
@@ -40,12 +41,22 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
+const openFirst: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  const wall = await widgetIn(canvasElement);
+  await press(wall, 'button.logo');
+  await found(wall.root, '.about > *');
+};
+
 export const Loaded: Story = {};
 
 /** The partners of an invented network, as `npm start` serves them. */
 export const WholeNetwork: Story = { args: { scene: { answers: whole, inside: invite } } };
 export const WholeNetworkInTheDark: Story = { args: { scene: { answers: whole, inside: invite, look: DARK } } };
 
+/** A partner opened in place: what it does, since when, with whom. */
+export const Opened: Story = { args: { scene: { answers: whole } }, play: openFirst };
+export const OpenedInTheDark: Story = { args: { scene: { answers: whole, look: DARK } }, play: openFirst };
+export const OpenedInArabic: Story = { args: { scene: { ...around.arabic, answers: whole } }, play: openFirst };
 export const List: Story = { args: { layout: 'list', scene: { answers, inside: invite } } };
 export const Mono: Story = { args: { tint: 'mono' } };
 export const MonoInTheDark: Story = { args: { tint: 'mono', scene: around.dark } };

@@ -238,11 +238,10 @@ export interface Messages {
     readonly heading: string;
     /** Partners of no known tier. */
     readonly others: string;
-    readonly invite: string;
-    readonly become: string;
+    /** Those whose partnership is over. */
+    readonly former: string;
     readonly since: Named;
     readonly kinds: Readonly<Record<PartnerKindWord, string>>;
-    readonly results: Counted;
   };
 }
 
@@ -464,8 +463,7 @@ export const en: Messages = {
   partnerWall: {
     heading: 'With the support of',
     others: 'Other partners',
-    invite: 'And you?',
-    become: 'Become a partner',
+    former: 'Past partners',
     since: (year) => `Partner since ${year}`,
     kinds: {
       partner: 'Partner',
@@ -475,6 +473,5 @@ export const en: Messages = {
       public: 'Public body',
       member: 'Member',
     },
-    results: counted('# partner', '# partners'),
   },
 };

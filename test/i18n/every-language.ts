@@ -65,11 +65,18 @@ export const COUNTED = [
   'communityMap.results',
   'communityMap.members',
   'memberSignup.summary',
-  'partnerWall.results',
   'connectors.people',
+  'articles.pieces',
+  'projects.projects',
 ];
 /** The word below a number that stands by itself. */
-export const NUMBER_WORDS = ['communityMap.membersWord', 'communityMap.upcomingWord'];
+export const NUMBER_WORDS = [
+  'communityMap.membersWord',
+  'communityMap.upcomingWord',
+  'gathering.left.days',
+  'gathering.left.hours',
+  'gathering.left.minutes',
+];
 /** A number, and names after it. */
 export const COUNTED_AND_NAMED = ['communityMap.cluster', 'communityMap.inFrame'];
 

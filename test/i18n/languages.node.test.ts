@@ -128,13 +128,13 @@ test('has a word for every word of the contract that is ever said', () => {
 
 /** The same word in both languages, rightly. */
 const SAME_AS_ENGLISH: Record<string, string> = {
-  fr: 'Magazine|magazine|administration|Forum|Code|Wiki|Festival|Lab|Participation|Programme',
-  es: 'Chat|Wiki|Festival|Lab|Local|Error:',
-  pt: 'E-mail|Link|Wiki|Festival|Lab|Local|Online',
-  de: 'Website|Chat|Forum|Video|Wiki|Link|Community|Workshop|Festival|Lab|Online|Partner|Connectors|Connector',
-  it: 'Connector|E-mail|Chat|Forum|Newsletter|Video|Wiki|Link|Festival|Lab|Online|Partner|Sponsor|Media',
-  nl: 'Magazine|magazine|Connector|E-mail|Connectors|Website|Chat|Forum|Video|Wiki|Link|Community|Workshop|Festival|Lab|Online|Partner|Sponsor|Media',
-  ca: 'Wiki|Festival|Lab|Local|Error:|Connectors',
+  fr: 'Magazine|magazine|administration|Forum|Code|Wiki|Festival|Lab|Participation|Programme|Article|Podcast|Expertise',
+  es: 'Chat|Wiki|Festival|Lab|Local|Error:|Idea',
+  pt: 'E-mail|Link|Wiki|Festival|Lab|Local|Online|Podcast',
+  de: 'Website|Chat|Forum|Video|Wiki|Link|Community|Workshop|Festival|Lab|Online|Partner|Connectors|Connector|Podcast',
+  it: 'Connector|E-mail|Chat|Forum|Newsletter|Video|Wiki|Link|Festival|Lab|Online|Partner|Sponsor|Media|Podcast|Idea',
+  nl: 'Magazine|magazine|Connector|E-mail|Connectors|Website|Chat|Forum|Video|Wiki|Link|Community|Workshop|Festival|Lab|Online|Partner|Sponsor|Media|Podcast|Expertise|Project',
+  ca: 'Wiki|Festival|Lab|Local|Error:|Connectors|Article|Idea',
   ar: '',
 };
 

@@ -267,8 +267,7 @@ export const ar: Messages = {
   partnerWall: {
     heading: 'بدعم من',
     others: 'شركاء آخرون',
-    invite: 'وأنتم؟',
-    become: 'كونوا شركاء',
+    former: 'شركاء سابقون',
     since: (year) => `شريك منذ ${year}`,
     kinds: {
       partner: 'شريك',
@@ -278,6 +277,5 @@ export const ar: Messages = {
       public: 'جهة عامة',
       member: 'عضو',
     },
-    results: noun('لا شركاء', 'شريك واحد', 'شريكان', 'شركاء', 'شريكًا', 'شريك'),
   },
 };

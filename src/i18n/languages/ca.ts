@@ -249,8 +249,7 @@ export const ca: Messages = {
   partnerWall: {
     heading: 'Amb el suport de',
     others: 'Altres col·laboradors',
-    invite: 'I tu?',
-    become: 'Col·labora-hi',
+    former: 'Antics col·laboradors',
     since: (year) => `Col·laborador des del ${year}`,
     kinds: {
       partner: 'Col·laborador',
@@ -260,6 +259,5 @@ export const ca: Messages = {
       public: 'Entitat pública',
       member: 'Membre',
     },
-    results: counted('# col·laborador', '# col·laboradors'),
   },
 };

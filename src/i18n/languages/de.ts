@@ -241,8 +241,7 @@ export const de: Messages = {
   partnerWall: {
     heading: 'Mit Unterstützung von',
     others: 'Weitere Partner',
-    invite: 'Und Sie?',
-    become: 'Partner werden',
+    former: 'Frühere Partner',
     since: (year) => `Partner seit ${year}`,
     kinds: {
       partner: 'Partner',
@@ -252,6 +251,5 @@ export const de: Messages = {
       public: 'Öffentliche Einrichtung',
       member: 'Mitglied',
     },
-    results: (_count, shown) => `${shown} Partner`,
   },
 };

@@ -242,8 +242,7 @@ export const es: Messages = {
   partnerWall: {
     heading: 'Con el apoyo de',
     others: 'Otros colaboradores',
-    invite: '¿Y tú?',
-    become: 'Colaborar',
+    former: 'Entidades que nos apoyaron',
     since: (year) => `Colaborador desde ${year}`,
     kinds: {
       partner: 'Colaborador',
@@ -253,6 +252,5 @@ export const es: Messages = {
       public: 'Institución pública',
       member: 'Miembro',
     },
-    results: counted('# colaborador', '# colaboradores'),
   },
 };

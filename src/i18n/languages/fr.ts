@@ -244,8 +244,7 @@ export const fr: Messages = {
   partnerWall: {
     heading: 'Avec le soutien de',
     others: 'Autres partenaires',
-    invite: 'Et vous ?',
-    become: 'Devenir partenaire',
+    former: 'Anciens partenaires',
     since: (year) => `Partenaire depuis ${year}`,
     kinds: {
       partner: 'Partenaire',
@@ -255,6 +254,5 @@ export const fr: Messages = {
       public: 'Organisme public',
       member: 'Membre',
     },
-    results: counted('# partenaire', '# partenaires'),
   },
 };

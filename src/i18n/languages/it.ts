@@ -241,8 +241,7 @@ export const it: Messages = {
   partnerWall: {
     heading: 'Con il sostegno di',
     others: 'Altri partner',
-    invite: 'E tu?',
-    become: 'Diventa partner',
+    former: 'Partner passati',
     since: (year) => `Partner dal ${year}`,
     kinds: {
       partner: 'Partner',
@@ -252,6 +251,5 @@ export const it: Messages = {
       public: 'Ente pubblico',
       member: 'Membro',
     },
-    results: (_count, shown) => `${shown} partner`,
   },
 };

@@ -242,8 +242,7 @@ export const nl: Messages = {
   partnerWall: {
     heading: 'Met de steun van',
     others: 'Andere partners',
-    invite: 'En jij?',
-    become: 'Partner worden',
+    former: 'Eerdere partners',
     since: (year) => `Partner sinds ${year}`,
     kinds: {
       partner: 'Partner',
@@ -253,6 +252,5 @@ export const nl: Messages = {
       public: 'Overheid',
       member: 'Lid',
     },
-    results: counted('# partner', '# partners'),
   },
 };

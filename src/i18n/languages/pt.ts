@@ -246,8 +246,7 @@ export const pt: Messages = {
   partnerWall: {
     heading: 'Com o apoio de',
     others: 'Outros parceiros',
-    invite: 'E a sua organização?',
-    become: 'Tornar-se parceiro',
+    former: 'Antigos parceiros',
     since: (year) => `Parceiro desde ${year}`,
     kinds: {
       partner: 'Parceiro',
@@ -257,6 +256,5 @@ export const pt: Messages = {
       public: 'Entidade pública',
       member: 'Membro',
     },
-    results: counted('# parceiro', '# parceiros'),
   },
 };

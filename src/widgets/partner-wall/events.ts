@@ -1,6 +1,6 @@
 import type { PartnerRow } from '../../contract/partners.js';
 
-/** A visitor follows a partner's link. Cancelable: `preventDefault()` keeps the page where it is. */
+/** A visitor opens a partner, or follows its link. Cancelable: `preventDefault()` keeps it closed, and the page where it is. */
 export class PartnerSelectEvent extends Event {
   static readonly type = 'ouishare-partner-select';
 

@@ -16,6 +16,10 @@ export interface PartnerSetting {
   /** Origin of the page: a link to another one says so. */
   readonly origin: string | undefined;
   readonly select: (row: PartnerRow, event: Event) => void;
+  readonly openId: string | undefined;
+  readonly toggle: (row: PartnerRow) => void;
+  /** What an opened partner shows below its line of logos. */
+  readonly details: (row: PartnerRow) => unknown;
 }
 
 /** Width by height of a logo that does not say its size: that of most. */
@@ -26,6 +30,7 @@ export function partnerCard(row: PartnerRow, setting: PartnerSetting): TemplateR
   const { words, origin, select } = setting;
   const content = logoOrName(row, setting);
   const cell = ratio(ratioOf(row));
+  if (hasDetails(row)) return openerView(row, content, setting);
   if (row.url === undefined) return html`<li><span class="logo" part="card" ${cell}>${content}</span></li>`;
   const leaves = isOtherSite(row.url, origin) ? html`<span class="hidden"> ${words.common.otherSite}</span>` : nothing;
   const follow = (event: Event): void => {
@@ -34,6 +39,21 @@ export function partnerCard(row: PartnerRow, setting: PartnerSetting): TemplateR
   return html`<li>
     <a class="logo" part="card link" href=${row.url} rel="noopener" @click=${follow} ${cell}>${content}${leaves}</a>
   </li>`;
+}
+
+// What is no more than a logo and an address leads there at once.
+function hasDetails({ summary, since, communityIds = [] }: PartnerRow): boolean {
+  return summary !== undefined || since !== undefined || communityIds.length > 0;
+}
+
+/** One that opens to what there is to say of it, below its line of logos. */
+function openerView(row: PartnerRow, content: unknown, { openId, toggle, details }: PartnerSetting): TemplateResult {
+  const isOpen = openId === row.id;
+  const press = (): void => {
+    toggle(row);
+  };
+  return html`<li><button class="logo" part="card link" type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls=${isOpen ? 'about' : nothing} @click=${press} ${ratio(ratioOf(row))}>${content}</button></li>
+    ${isOpen ? html`<li class="about" id="about">${details(row)}</li>` : nothing}`;
 }
 
 /** A partner as a line: its name as a link, what it does, since when. */

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { controls } from '../../theme/controls.styles.js';
+import { fields } from '../../theme/fields.styles.js';
 import { tokens } from '../../theme/tokens.styles.js';
 import { groundStyles } from '../../ui/picture/ground-controller.js';
 import { stateView } from '../../ui/state-view/state-view.styles.js';
@@ -34,6 +35,7 @@ const wall = css`
   .logos {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(var(--_cell), 100%), 1fr));
+    grid-auto-flow: dense;
     gap: 1px;
     overflow: hidden;
   }
@@ -63,17 +65,56 @@ const wall = css`
     font-weight: 600;
     line-height: 1.2;
   }
-  a.logo:hover {
+  :is(a, button).logo:hover {
     background: var(--_wash);
   }
-  a.logo:hover b {
+  :is(a, button).logo:hover b {
     text-decoration: underline;
     text-decoration-thickness: 2px;
   }
-  a.logo:focus-visible {
+  :is(a, button).logo:focus-visible {
     z-index: 1;
     outline: 2px solid var(--_focus);
     outline-offset: -3px;
+  }
+  button.logo {
+    inline-size: 100%;
+    cursor: pointer;
+    border: 0;
+    background: none;
+    font: inherit;
+  }
+  button.logo[aria-expanded='true'] {
+    background: var(--_wash);
+  }
+  .logos > .about {
+    grid-column: 1 / -1;
+    display: grid;
+    gap: var(--_space);
+    padding: calc(var(--_space) * 3);
+    outline: 1px solid var(--_line);
+  }
+  .about .prose {
+    max-inline-size: 36em;
+  }
+  .about a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
+    color: inherit;
+  }
+  .kinds {
+    max-inline-size: 16em;
+    padding-block-end: calc(var(--_space) * 3);
+  }
+  .former > summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+    font-weight: 600;
+  }
+  .former li {
+    padding-block: 0.35em;
   }
   .paper {
     border-radius: var(--_radius);
@@ -197,4 +238,4 @@ const wall = css`
   }
 `;
 
-export const partnerWallStyles = [tokens, controls, stateView, groundStyles, wall];
+export const partnerWallStyles = [tokens, controls, fields, stateView, groundStyles, wall];

@@ -139,6 +139,55 @@ describe('the partner wall', () => {
     expect(click.defaultPrevented).to.equal(true);
   });
 
+  it('opens a partner to what it does, since when and with whom, and closes it again', async () => {
+    const wall = await wallOf([
+      partner('a', { summary: 'Lends halls.', since: '2019-04', kind: 'host', communityIds: ['lyon', 'unnamed'] }),
+      partner('b'),
+    ]);
+    const opener = one(wall, 'button.logo');
+    expect([opener.getAttribute('aria-expanded'), all(wall, 'a.logo').length]).to.deep.equal(['false', 1]);
+    opener.click();
+    await until(() => textOf(wall.renderRoot.querySelector('.about')).includes('Lends halls.'), 'the details');
+    const about = textOf(one(wall, '.about'));
+    expect(about).to.include('Host Partner since 2019').and.include('Website').and.not.include('unnamed');
+    expect(opener.getAttribute('aria-controls')).to.equal(one(wall, '.about').id);
+    expect(one(wall, '.about').getBoundingClientRect().width).to.be.above(opener.getBoundingClientRect().width);
+    expect(await faults(wall)).to.deep.equal([]);
+    opener.click();
+    await wall.updateComplete;
+    expect(all(wall, '.about')).to.deep.equal([]);
+    wall.addEventListener('ouishare-partner-select', (event) => event.preventDefault(), { once: true });
+    opener.click();
+    await wall.updateComplete;
+    expect(all(wall, '.about')).to.deep.equal([]);
+  });
+
+  it('names who was a partner below, closed at first', async () => {
+    const wall = await wallOf([partner('a'), partner('over', { since: '2016', until: '2019-03' })]);
+    const former = one(wall, '.former') as HTMLDetailsElement;
+    expect(former.open).to.equal(false);
+    former.open = true;
+    expect(textOf(former)).to.equal('Past partners Partner over 2016–2019');
+    expect(await faults(wall)).to.deep.equal([]);
+  });
+
+  it('shows one kind of many partners, and all again', async () => {
+    const rows = Array.from({ length: 14 }, (_, at) => partner(`p${String(at)}`, { kind: at < 4 ? 'media' : 'host' }));
+    const wall = await wallOf(rows);
+    const menu = one(wall, '#kind') as HTMLSelectElement;
+    expect(textOf(menu)).to.include('Media ( 4 )').and.include('Host ( 10 )');
+    const choose = async (value: string): Promise<number> => {
+      menu.value = value;
+      menu.dispatchEvent(new Event('change'));
+      await wall.updateComplete;
+      return all(wall, '.logo').length;
+    };
+    expect([await choose('media'), await choose('')]).to.deep.equal([4, 14]);
+    expect(await faults(wall)).to.deep.equal([]);
+    expect(all(await wallOf(rows, { 'no-filters': '' }), '#kind')).to.deep.equal([]);
+    expect(all(await wallOf(rows.slice(0, 6)), '#kind')).to.deep.equal([]);
+  });
+
   it('says as a list what partners do and since when', async () => {
     const wall = await wallOf([partner('a', { summary: 'Lends halls.', since: '2019-04', kind: 'host' })], {
       layout: 'list',

@@ -22,7 +22,7 @@ export const frGathering: GatheringWords = {
     add: 'Mettre dans mon programme',
     added: 'Dans mon programme',
     only: 'Seulement mon programme',
-    none: 'Rien de choisi : marquez ce que vous voulez voir.',
+    none: 'Rien de choisi : marquez ce que vous voulez voir.',
     keep: 'Garder sur cet appareil',
     kept: 'Gardé sur cet appareil tant que vous le voulez.',
   },
