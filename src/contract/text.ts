@@ -217,3 +217,9 @@ export function makeId(url: string | undefined, start?: string, title?: Text): s
   const words = typeof title === 'object' ? Object.entries(title).flat() : [title ?? ''];
   return `~${hashText([start ?? '', ...words].join('\n'))}`;
 }
+
+/** What a text says in any of its languages; nothing for none. */
+export function everyLanguage(text: Text | undefined): readonly string[] {
+  if (text === undefined) return [];
+  return typeof text === 'string' ? [text] : Object.values(text);
+}

@@ -1,5 +1,5 @@
 import type { CommunityRow } from '../../contract/communities.js';
-import { chooseText, type Text } from '../../contract/text.js';
+import { chooseText, everyLanguage } from '../../contract/text.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { Messages } from '../../i18n/messages.js';
 import { isolate } from '../../i18n/intl.js';
@@ -71,10 +71,6 @@ function cityOf({ name, place }: CommunityRow): string | undefined {
 /** The country's name; undefined where the row names none. */
 export function countryOf({ place }: CommunityRow, { locale }: CommunityLanguage): string | undefined {
   return place?.country === undefined ? undefined : regionName(place.country, locale);
-}
-
-function everyLanguage(text: Text): string[] {
-  return typeof text === 'string' ? [text] : Object.values(text);
 }
 
 function joined(parts: readonly (string | undefined)[], { common }: Messages): string {

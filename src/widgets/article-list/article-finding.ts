@@ -1,5 +1,5 @@
 import type { ArticleRow } from '../../contract/articles.js';
-import { baseLanguage, type Text } from '../../contract/text.js';
+import { baseLanguage, everyLanguage } from '../../contract/text.js';
 import type { ArticleFacet } from '../../i18n/articles-messages.js';
 import { sentenceCase } from '../../i18n/intl.js';
 import { languageName } from '../../i18n/names.js';
@@ -31,11 +31,6 @@ export function articleFinder(language: () => ArticleLanguage | undefined): Find
       ...tags.map((tag) => (shown && topicName(tag, shown)) ?? tag),
     ];
   });
-}
-
-function everyLanguage(text: Text | undefined): readonly string[] {
-  if (text === undefined) return NONE;
-  return typeof text === 'string' ? [text] : Object.values(text);
 }
 
 /** The menus above a list, in their order. */

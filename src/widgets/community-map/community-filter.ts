@@ -1,6 +1,6 @@
 import { giveWay } from '../../client/abort.js';
 import type { CommunityRow } from '../../contract/communities.js';
-import { baseLanguage, type Text } from '../../contract/text.js';
+import { baseLanguage, everyLanguage } from '../../contract/text.js';
 import { fold, holdsWords } from '../../i18n/fold.js';
 import { regionName } from '../../i18n/names.js';
 import type { Choice } from '../../ui/finding/choices.js';
@@ -165,10 +165,4 @@ export function countryName(code: string, locale: string): string {
   const name = names.get(key) ?? regionName(code, locale);
   names.set(key, name);
   return name;
-}
-
-// A visitor may well search for a city by the name that it has there.
-function everyLanguage(text: Text | undefined): string[] {
-  if (text === undefined) return [];
-  return typeof text === 'string' ? [text] : Object.values(text);
 }

@@ -1,5 +1,5 @@
 import type { PersonRow } from '../../contract/people.js';
-import { baseLanguage, chooseText, type Text } from '../../contract/text.js';
+import { baseLanguage, chooseText, everyLanguage } from '../../contract/text.js';
 import type { ConnectorFacet } from '../../i18n/connectors-messages.js';
 import { sentenceCase } from '../../i18n/intl.js';
 import { languageName } from '../../i18n/names.js';
@@ -27,11 +27,6 @@ export function connectorFinder(language: () => PeopleLanguage | undefined): Fin
     const said = shown && [roleName, townName, workNames, skillNames].map((wordsOf) => wordsOf(row, shown) ?? '');
     return [row.name, ...everyLanguage(row.title), ...everyLanguage(row.bio), ...(said ?? [])];
   });
-}
-
-function everyLanguage(text: Text | undefined): readonly string[] {
-  if (text === undefined) return NONE;
-  return typeof text === 'string' ? [text] : Object.values(text);
 }
 
 /** The people whom the page's author wants shown, remembered: roles and workstreams are no questions that a server knows. */

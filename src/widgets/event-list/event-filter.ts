@@ -1,5 +1,5 @@
 import type { EventRow } from '../../contract/events.js';
-import { baseLanguage, type Text } from '../../contract/text.js';
+import { baseLanguage, everyLanguage } from '../../contract/text.js';
 import { attendanceOf, eventKindOf, type Attendance } from '../../contract/words.js';
 import { giveWay } from '../../client/abort.js';
 import { fold, holdsWords } from '../../i18n/fold.js';
@@ -225,10 +225,4 @@ function searchableTexts(row: EventRow): string[] {
   const address = [place?.city, place?.region, place?.street].map((part) => part ?? '');
   const names = [row.organizer, ...(row.speakers ?? [])].map((who) => who?.name ?? '');
   return [...texts, ...address, ...names, ...(row.tags ?? [])];
-}
-
-/** A text in all the languages that it is in. */
-export function everyLanguage(text: Text | undefined): string[] {
-  if (text === undefined) return [];
-  return typeof text === 'string' ? [text] : Object.values(text);
 }

@@ -1,19 +1,13 @@
 import type { Listing } from '../../client/endpoint-client.js';
 import type { EventRow } from '../../contract/events.js';
+import { everyLanguage } from '../../contract/text.js';
 import { startOf } from '../../contract/time.js';
 import { eventKindOf } from '../../contract/words.js';
 import { ClockController } from '../../element/clock-controller.js';
 import type { Status } from '../../element/events.js';
 import { NarrowedRows } from '../../element/narrowed-rows.js';
 import { formatNumber } from '../../i18n/format.js';
-import {
-  everyLanguage,
-  filterEvents,
-  isUnfiltered,
-  prepareChoices,
-  type EventChoices,
-  type FilterContext,
-} from './event-filter.js';
+import { filterEvents, isUnfiltered, prepareChoices, type EventChoices, type FilterContext } from './event-filter.js';
 import { EventListSettings } from './event-list-settings.js';
 import { relationsOf, shownBy } from './event-relations.js';
 import { dayOf } from '../../ui/event-card/event-time.js';

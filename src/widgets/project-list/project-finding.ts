@@ -1,5 +1,5 @@
 import type { ProjectRow } from '../../contract/projects.js';
-import type { Text } from '../../contract/text.js';
+import { everyLanguage } from '../../contract/text.js';
 import type { ProjectFacet } from '../../i18n/projects-messages.js';
 import { Finder, type Found } from '../../ui/finding/finder.js';
 import type { FacetMenu } from '../../ui/finding/finding-bar.js';
@@ -22,11 +22,6 @@ export function projectFinder(textsOf: (row: ProjectRow) => readonly string[]): 
     ...everyLanguage(row.description),
     ...textsOf(row),
   ]);
-}
-
-function everyLanguage(text: Text | undefined): readonly string[] {
-  if (text === undefined) return NONE;
-  return typeof text === 'string' ? [text] : Object.values(text);
 }
 
 /** The menus above a list, in their order. */
