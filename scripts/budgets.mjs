@@ -16,7 +16,7 @@ export const BUDGETS = [
   { name: 'event list, own code', own: 'event-list', most: 7000, ceiling: 15_150, least: 1500 },
   { name: 'community map, own code', own: 'community-map', most: 9000, ceiling: 18_710, least: 1500 },
   { name: 'sign-up, own code', own: 'member-signup', most: 7000, ceiling: 9_150, least: 1500 },
-  { name: 'partner wall, own code', own: 'partner-wall', most: 2500, ceiling: 4_250, least: 600 },
+  { name: 'partner wall, own code', own: 'partner-wall', most: 2500, ceiling: 4_470, least: 600 },
   { name: 'connector list, own code', own: 'connector-list', most: 7000, least: 2500 },
   { name: 'article list, own code', own: 'article-list', most: 7000, least: 2500 },
   { name: 'project list, own code', own: 'project-list', most: 7000, least: 2500 },

@@ -7,6 +7,8 @@ export interface PartnerGroup {
   readonly tier: Tier | undefined;
   readonly size: TierSize;
   readonly rows: readonly PartnerRow[];
+  /** Those that are drawn so far and those that come: what is true of the whole tier is true from the first on. */
+  readonly all: readonly PartnerRow[];
 }
 
 /** The size of a tier that does not say one, and of partners of no known tier. */
@@ -21,18 +23,28 @@ export function groupPartners(
   tiers: readonly Tier[],
   isUndivided: boolean,
 ): readonly PartnerGroup[] {
-  if (isUndivided || tiers.length === 0)
-    return rows.length === 0 ? [] : [{ tier: undefined, size: DEFAULT_SIZE, rows }];
+  if (isUndivided || tiers.length === 0) return rows.length === 0 ? [] : [groupOf(undefined, DEFAULT_SIZE, rows)];
   const known = new Set(tiers.map(({ id }) => id));
-  const groups: PartnerGroup[] = tiers.map((tier) => ({
-    tier,
-    size: tier.size ?? DEFAULT_SIZE,
-    rows: rows.filter((row) => row.tier === tier.id),
-  }));
+  const ofTier = (tier: Tier): readonly PartnerRow[] => rows.filter((row) => row.tier === tier.id);
+  const groups = tiers.map((tier) => groupOf(tier, tier.size ?? DEFAULT_SIZE, ofTier(tier)));
   const others = rows.filter((row) => row.tier === undefined || !known.has(row.tier));
   // The least room: nobody said that they are more.
-  groups.push({ tier: undefined, size: 's', rows: others });
+  groups.push(groupOf(undefined, 's', others));
   return groups.filter((group) => group.rows.length > 0);
+}
+
+function groupOf(tier: Tier | undefined, size: TierSize, rows: readonly PartnerRow[]): PartnerGroup {
+  return { tier, size, rows, all: rows };
+}
+
+/** The groups with no more than so many partners in all; those of which none is left are not there. */
+export function firstOf(groups: readonly PartnerGroup[], count: number): readonly PartnerGroup[] {
+  let left = count;
+  return groups.flatMap((group) => {
+    const rows = group.rows.slice(0, left);
+    left -= rows.length;
+    return rows.length === 0 ? [] : [{ ...group, rows }];
+  });
 }
 
 /** Whether a partnership is over on `today`, `YYYY-MM-DD`: `until` is the last day, month or year that counts. */

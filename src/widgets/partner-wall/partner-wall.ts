@@ -9,6 +9,7 @@ import { wallAt } from '../../contract/time.js';
 import { LazyModule } from '../../element/lazy-module.js';
 import { NarrowedRows } from '../../element/narrowed-rows.js';
 import { RowsElement } from '../../element/rows-element.js';
+import { StepsController } from '../../element/steps-controller.js';
 import { visitorZone } from '../../i18n/format.js';
 import { wordsOf } from '../../provider/configuration.js';
 import { choicesAmong } from '../../ui/finding/choices.js';
@@ -19,7 +20,7 @@ import { bone, emptyView } from '../../ui/state-view/state-view.js';
 import { PartnerSelectEvent } from './events.js';
 import { partnerCard, partnerLine, type PartnerSetting } from './partner-card.js';
 import { formerView } from './former-view.js';
-import { groupPartners, isFormer, type PartnerGroup } from './partner-tiers.js';
+import { firstOf, groupPartners, isFormer, type PartnerGroup } from './partner-tiers.js';
 import { partnerWallStyles } from './partner-wall.styles.js';
 
 /** More partners than these are looked through by their kinds. */
@@ -85,6 +86,7 @@ export class PartnerWallElement extends RowsElement<PartnerRow> {
   @state() private openId: string | undefined;
   @state() private chosenKind = '';
   readonly #ground = new GroundController(this);
+  readonly #steps = new StepsController(this);
   readonly #details = new LazyModule(this, () => import('./partner-details.js'));
   readonly #narrowed = new NarrowedRows<PartnerRow>((row, id) => row.communityIds?.includes(id) === true);
 
@@ -114,7 +116,7 @@ export class PartnerWallElement extends RowsElement<PartnerRow> {
     const { present, former } = this.#shown(listing);
     const kind = present.some((row) => row.kind === this.chosenKind) ? this.chosenKind : '';
     const rows = kind === '' ? present : present.filter((row) => row.kind === kind);
-    const groups = groupPartners(rows, listing.tiers ?? [], this.noTiers);
+    const groups = firstOf(groupPartners(rows, listing.tiers ?? [], this.noTiers), this.#steps.of(rows.length));
     if (groups.length === 0 && former.length === 0) return listing.complete ? this.#empty(listing) : nothing;
     const tone = `${this.tint === 'mono' ? 'mono' : ''} ${this.#ground.dark === true ? 'on-dark' : ''}`;
     return html`${this.renderNarrowed(listing)} ${this.#kindMenu(present, kind)}
@@ -160,14 +162,14 @@ export class PartnerWallElement extends RowsElement<PartnerRow> {
   }
 
   #group(
-    { tier, size, rows }: PartnerGroup,
+    { tier, size, rows, all }: PartnerGroup,
     groupCount: number,
     isLast: boolean,
     listing: Listing<PartnerRow>,
   ): TemplateResult {
     const label = chooseText(tier?.label, this.words.code)?.text;
     const name = label ?? (groupCount > 1 ? this.words.partnerWall.others : undefined);
-    const isPaper = rows.some(({ logo }) => logo && (logo.dark === undefined || !this.allowsImage(logo.dark)));
+    const isPaper = all.some(({ logo }) => logo && (logo.dark === undefined || !this.allowsImage(logo.dark)));
     const setting = this.#setting(isPaper, listing);
     const isList = this.layout === 'list';
     const cells = repeat(

@@ -188,6 +188,26 @@ describe('the partner wall', () => {
     expect(all(await wallOf(rows.slice(0, 6)), '#kind')).to.deep.equal([]);
   });
 
+  it('draws five hundred a few at a time, all of them in the end', async () => {
+    const rows = Array.from({ length: 500 }, (_, at) =>
+      partner(`p${String(at)}`, { tier: at < 50 ? 'main' : 'friends' }),
+    );
+    const server = await misbehavingPlace();
+    await server.answer('partners.json', { body: { version: '1', lang: 'en', tiers, items: rows } });
+    const wall = widgetIn(place(html`<ouishare-partner-wall lang="en" loading="eager"></ouishare-partner-wall>`));
+    const drawn: number[] = [];
+    const count = (): number => drawn.push(all(wall, 'a.logo').length);
+    new MutationObserver(count).observe(wall.renderRoot, { childList: true, subtree: true });
+    wall.setAttribute('endpoint', server.base);
+    await until(() => all(wall, 'a.logo').length === 500, 'all of them');
+    expect(drawn.find((each) => each > 0)).to.equal(60);
+    expect(names(wall)).to.deep.equal(['Main partners', 'Friends']);
+    // Moved within the page, nothing is lost.
+    wall.parentElement?.append(wall);
+    await wall.updateComplete;
+    expect(all(wall, 'a.logo')).to.have.length(500);
+  });
+
   it('says as a list what partners do and since when', async () => {
     const wall = await wallOf([partner('a', { summary: 'Lends halls.', since: '2019-04', kind: 'host' })], {
       layout: 'list',
