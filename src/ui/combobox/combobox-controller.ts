@@ -42,6 +42,8 @@ export class ComboboxController implements ReactiveController {
   readonly #host: LitElement;
   /** What is written; undefined while the name of the chosen one stands there. */
   #text: string | undefined;
+  /** What was chosen here: any other choice is the page's, and its name takes the place of what is written. */
+  #own = '';
   #isOpen = false;
   /** Place of the option that Enter takes; -1 for none. */
   #active = -1;
@@ -60,6 +62,8 @@ export class ComboboxController implements ReactiveController {
 
   view(setting: ComboboxSetting): TemplateResult {
     this.#setting = setting;
+    if (setting.chosen !== '' && setting.chosen !== this.#own) this.#text = undefined;
+    this.#own = setting.chosen;
     const matches = this.#matches();
     const isNone = this.#isOpen && matches.length === 0;
     return html`<div class="combobox">
@@ -121,7 +125,9 @@ export class ComboboxController implements ReactiveController {
   readonly #write = ({ target }: Event): void => {
     this.#text = (target as HTMLInputElement).value;
     this.#active = -1;
-    this.#setting?.choose(this.#named?.id ?? '', this.#named ? '' : this.#text.trim());
+    const named = this.#named;
+    this.#own = named?.id ?? '';
+    this.#setting?.choose(this.#own, named ? '' : this.#text.trim());
     this.#show();
   };
 

@@ -150,7 +150,8 @@ export class GatheringElement extends RowsElement<EventRow> {
 
   // While it goes on, its first sessions are among what is over.
   #readToday(client: EndpointClient, listing: Listing<EventRow> | undefined): void {
-    if (listing?.past !== undefined) void this.#past.read(client, false);
+    // A failure stays one until somebody asks: each drawing would ask again.
+    if (listing?.past !== undefined && !this.#past.hasFailed) void this.#past.read(client, false);
   }
 
   #none(listing: Listing<EventRow>): unknown {

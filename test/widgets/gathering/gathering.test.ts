@@ -26,6 +26,7 @@ async function gatheringOf(
   return widget;
 }
 
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const titles = (widget: Widget): string[] => all(widget, '.track .title').map(textOf);
 const session = (widget: Widget, title: string): HTMLElement | undefined =>
   all(widget, '.track').find((each) => textOf(each.querySelector('.title')) === title);
@@ -186,6 +187,29 @@ describe('the gathering', () => {
       }
       return false;
     }, 'what is over');
+  });
+
+  it('asks once for what is over, also where that fails', async () => {
+    const now = Date.now();
+    const at = (hours: number): string => new Date(now + hours * 3_600_000).toISOString().slice(0, 16) + 'Z';
+    const fest = { id: 'fest', title: 'Fest', kind: 'festival', start: at(-3), end: at(30), timeZone: 'UTC' };
+    const server = await misbehavingPlace();
+    await server.answer('events.json', { body: { version: '1', past: 'past-events.json', items: [fest] } });
+    await server.answer('past-events.json', { status: 404 });
+    const widget = placeWidget(
+      html`<ouishare-gathering lang="en" loading="eager" endpoint=${server.base}></ouishare-gathering>`,
+    );
+    await widget.whenReady();
+    const asked = async (): Promise<number> => (await server.hits('past-events.json')).length;
+    await until(async () => (await asked()) > 0, 'the question');
+    await pause(200);
+    const before = await asked();
+    for (const label of ['A', 'B', 'C', 'D']) {
+      widget.setAttribute('label', label);
+      await widget.updateComplete;
+      await pause(50);
+    }
+    expect(await asked()).to.equal(before);
   });
 
   it('shows past editions when they are asked for, and a gathering that is over when the page names it', async () => {

@@ -162,4 +162,12 @@ describe('the community, found by writing', () => {
     expect(box(form).value).to.equal('São Paulo');
     expect(await chosen(form, server)).to.deep.equal(['sao-paulo']);
   });
+
+  it('follows the page where it chooses another one, whatever is written by then', async () => {
+    const { form } = await formOf();
+    await type(form, 'Atlan');
+    form.setAttribute('community', 'lyonnais');
+    await until(() => box(form).value === 'Lyonnais', 'what the page chose');
+    expect(textOf(one(form, '#submit'))).to.equal('Join Lyonnais');
+  });
 });
