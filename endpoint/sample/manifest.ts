@@ -52,5 +52,29 @@ export const manifest: Manifest = {
       },
     ],
   },
+  messages: {
+    href: 'messages',
+    challenge: 'signups/challenge',
+    consents: [
+      {
+        purpose: 'message',
+        required: true,
+        text: {
+          fr: 'J’accepte que l’association OuiShare transmette mon message et mon adresse à cette personne.',
+          en: 'I agree that the OuiShare association passes my message and my address on to this person.',
+          es: 'Acepto que la asociación OuiShare transmita mi mensaje y mi dirección a esta persona.',
+          pt: 'Aceito que a associação OuiShare transmita a minha mensagem e o meu endereço a esta pessoa.',
+          ar: 'أوافق على أن تنقل جمعية OuiShare رسالتي وعنواني إلى هذا الشخص.',
+          de: 'Ich bin einverstanden, dass der Verein OuiShare meine Nachricht und meine Adresse an diese Person weitergibt.',
+          it: 'Accetto che l’associazione OuiShare trasmetta il mio messaggio e il mio indirizzo a questa persona.',
+          ca: 'Accepto que l’associació OuiShare transmeti el meu missatge i la meva adreça a aquesta persona.',
+          nl: 'Ik ga ermee akkoord dat de vereniging OuiShare mijn bericht en mijn adres aan deze persoon doorgeeft.',
+        },
+        policyUrl: 'https://ouishare.example/privacy',
+        policyVersion: '2026-01',
+        controller: 'OuiShare (sample), 1 rue de l’Exemple, 75000 Paris',
+      },
+    ],
+  },
   privacy: { policy: 'https://ouishare.example/privacy', contact: 'mailto:privacy@ouishare.example' },
 };

@@ -9,12 +9,14 @@ import { addSharedFiles, addSite, type FilesOptions } from './routes/files.js';
 import { addReading } from './routes/reading.js';
 import { addCalendar } from './routes/calendar.js';
 import { addMailPages } from './routes/mail-pages.js';
+import { addMessages, type MessageParts } from './routes/messages.js';
 import { addDataPages, type DataPageParts } from './routes/data-pages.js';
 import { addSignups, type SignupParts } from './routes/signups.js';
 
 export interface AppParts {
   readonly library: Library;
   readonly signups: SignupParts;
+  readonly messages: MessageParts;
   /** Where people ask for their data. */
   readonly people: DataPageParts;
   /** The address of this server's root as people reach it, with its last slash. */
@@ -63,6 +65,7 @@ function createApi(parts: AppParts): Hono<ServerEnv> {
   addMailPages(api, parts.library, parts.signups.desk);
   addDataPages(api, parts.people);
   addSignups(api, parts.signups);
+  addMessages(api, parts.messages);
   answerFailures(api, parts.log);
   return api;
 }

@@ -18,6 +18,8 @@ import { listen } from './server.js';
 import type { Settings } from './settings.js';
 import { Challenges } from './signups/challenges.js';
 import { openKeys, type Keys, type LinkPurpose } from './signups/keys.js';
+import { addressedOf, withMailboxes, type Mailboxes } from './messages/mailboxes.js';
+import { MessageDesk } from './messages/message-desk.js';
 import { MailRoom } from './signups/mail-room.js';
 import { PersonDesk } from './signups/person-data.js';
 import { remindUndecided } from './signups/reminders.js';
@@ -38,10 +40,13 @@ export interface EndpointOptions {
   readonly shared?: readonly FilesOptions[];
   /** Folder of pages at the root. */
   readonly site?: string | undefined;
+  /** Where messages to people go; nobody can be written to without any. */
+  readonly mailboxes?: Mailboxes;
   /** Shows the outbox at /outbox to everyone: for a demo on one's own machine. */
   readonly showOutbox?: boolean;
   readonly signupRate?: Rate;
   readonly formRate?: Rate;
+  readonly messageRate?: Rate;
 }
 
 /** An endpoint that answers. */
@@ -55,7 +60,8 @@ export interface RunningEndpoint {
 /** Opens the store, reads the network, listens. Rejects with one clear line where one of these cannot be done; then nothing stays open. */
 export async function startEndpoint(options: EndpointOptions): Promise<RunningEndpoint> {
   const { settings, log, now = Date.now } = options;
-  const library = new Library(options.source, now, log, options.sourceStamp);
+  const { mailboxes = new Map() } = options;
+  const library = new Library(withMailboxes(options.source, mailboxes), now, log, options.sourceStamp);
   const store = await openStore({ file: settings.dataFile, databaseUrl: settings.databaseUrl });
   const postman = new Postman(store, { smtpUrl: settings.smtpUrl, from: settings.mailFrom, now, log });
   const closing: (() => Promise<void> | void)[] = [() => store.destroy(), () => postman.stop()];
@@ -95,6 +101,7 @@ const PAGE_PATHS: Readonly<Record<LinkPurpose, string>> = {
   confirm: ROUTES.confirm,
   withdraw: ROUTES.withdraw,
   data: DATA_PATH,
+  message: ROUTES.message,
 };
 
 function pageUrl(base: string, page: LinkPurpose, token: string | undefined): string {
@@ -112,26 +119,33 @@ interface Parts {
 }
 
 function assemble(options: EndpointOptions, parts: Parts): Hono<ServerEnv> {
-  const { settings, log, now = Date.now, signupRate, formRate } = options;
+  const { settings, log, now = Date.now, signupRate, formRate, messageRate } = options;
   const { library, store, postman, keys, mailRoom, baseUrl } = parts;
+  const { mailboxes = new Map() } = options;
   const mailPut = (): void => {
     postman.call();
   };
   const deskParts = { store, keys, now, mailRoom, mailPut };
   const { origins, proxies, adminToken } = settings;
+  const challenges = new Challenges(keys, now, { effort: settings.challengeEffort, wait: settings.challengeWait });
+  const sending = { library, challenges, origins, proxies, now };
+  const messageDesk = new MessageDesk({
+    ...deskParts,
+    mailboxes,
+    person: (id) => addressedOf(library, id),
+    networkName: (locale) => networkName(library, locale).text,
+    pageUrl: (token) => pageUrl(baseUrl(), 'message', token),
+  });
   return createApp({
     library,
     baseUrl,
     signups: {
-      library,
+      ...sending,
       desk: new SignupDesk(deskParts),
-      challenges: new Challenges(keys, now, { effort: settings.challengeEffort, wait: settings.challengeWait }),
-      origins,
-      proxies,
-      now,
       ...(signupRate && { signupRate }),
       ...(formRate && { formRate }),
     },
+    messages: { ...sending, desk: messageDesk, ...(messageRate && { messageRate }) },
     people: { library, store, desk: new PersonDesk(deskParts), proxies, now, log },
     log,
     healthy: async () => {

@@ -13,6 +13,8 @@ const FILES = [
   'membership',
   'mail',
   'person-data',
+  'messages',
+  'message-faults',
   'reminders',
   'members',
   'admin',

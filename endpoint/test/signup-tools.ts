@@ -74,8 +74,12 @@ export async function outboxOf(endpoint: TestEndpoint): Promise<readonly SeenMai
 }
 
 /** The link in a mail to a page of the endpoint. */
-export function linkIn(mail: Pick<SeenMail, 'text'> | undefined, page: 'confirm' | 'withdraw' | 'data'): string {
-  const link = new RegExp(`https?://\\S+/signups/${page}\\?token=\\S+`).exec(mail?.text ?? '')?.[0];
+export function linkIn(
+  mail: Pick<SeenMail, 'text'> | undefined,
+  page: 'confirm' | 'withdraw' | 'data' | 'message',
+): string {
+  const path = page === 'message' ? 'messages/confirm' : `signups/${page}`;
+  const link = new RegExp(`https?://\\S+/${path}\\?token=\\S+`).exec(mail?.text ?? '')?.[0];
   if (link === undefined) throw new Error(`There is no link to ${page} in the mail.`);
   return link;
 }

@@ -10,7 +10,7 @@ import { listingOf, staleListing } from './listing-making.js';
 import { NOTHING_READ, addPage } from './page-reading.js';
 import { Places, pageAddress } from './places.js';
 import type { ListRequest, Wanted } from './request.js';
-import type { FormSending } from './form-sending.js';
+import type { FormName, FormSending } from './form-sending.js';
 import { asEndpointError } from './row-reading.js';
 
 export type { Limits } from './limits.js';
@@ -123,13 +123,13 @@ export class EndpointClient {
    *
    * @throws EndpointError with `problems` (pointer, code) where fields are refused, with `retryAfter` where it is too much
    */
-  async send(path: 'signups' | 'messages', body: Signup | Message, options: AskingOptions = {}): Promise<SignupAnswer> {
-    return (await this.#forms(options)).send(path, body);
+  async send(form: FormName, body: Signup | Message, options: AskingOptions = {}): Promise<SignupAnswer> {
+    return (await this.#forms(options)).send(form, body);
   }
 
   /** A challenge to solve before sending; undefined where the manifest asks for none. */
-  async challenge(options: AskingOptions = {}): Promise<Challenge | undefined> {
-    return (await this.#forms(options)).challenge();
+  async challenge({ form = 'signups', ...options }: ChallengeOptions = {}): Promise<Challenge | undefined> {
+    return (await this.#forms(options)).challenge(form);
   }
 
   /** Has the mail of a sign-up sent again. */

@@ -1,21 +1,22 @@
 import type { Challenge, Message, Signup, SignupAnswer } from '../contract/signup.js';
-import { ROUTES } from '../contract/routes.js';
 import { withDeadline } from './abort.js';
 import { EndpointError } from './errors.js';
 import type { Question } from './feed-answers.js';
 import { type Answer, type AskOptions, ask, fieldsOf, parseJson } from './http.js';
 import type { ListTools } from './list-reading.js';
 import { withRetries } from './retry.js';
-import type { Manifest } from '../contract/manifest.js';
 
 /** The longest wait before a further try while a person looks at a form, in ms: the rest is for the person to decide. */
 const LONGEST_FORM_WAIT_MS = 2_000;
+
+/** What a person can fill in: to join, or to write to somebody. */
+export type FormName = 'signups' | 'messages';
 
 /**
  * Sends what a person wrote, and tries again only by the rules, within the patience of a person: the `id` in it stands
  * for this one content, so that a second try of it cannot become a second member.
  *
- * Every promise rejects with an EndpointError: `no-endpoint` where the manifest offers no sign-up.
+ * Every promise rejects with an EndpointError: `no-endpoint` where the manifest offers no such form.
  */
 export class FormSending {
   readonly #tools: ListTools;
@@ -26,18 +27,17 @@ export class FormSending {
     this.#question = question;
   }
 
-  async send(path: 'signups' | 'messages', body: Signup | Message): Promise<SignupAnswer> {
-    const { places } = this.#tools;
-    const url = path === 'messages' ? new URL(ROUTES.messages, places.base).href : (await this.#signup()).href;
+  async send(form: FormName, body: Signup | Message): Promise<SignupAnswer> {
+    const { href: url } = await this.#offer(form);
     const answer = await this.#ask(url, { method: 'POST', json: jsonOf(body) });
     const { id, state } = fieldsOf(parseJson(answer));
     if (typeof id === 'string' && state === 'confirm') return { id, state };
-    throw new EndpointError('malformed', { url, status: answer.status, detail: 'Not an answer to a sign-up' });
+    throw new EndpointError('malformed', { url, status: answer.status, detail: 'Not an answer to a form' });
   }
 
   /** Fresh and for this one asker. */
-  async challenge(): Promise<Challenge | undefined> {
-    const { challenge: url } = await this.#signup();
+  async challenge(form: FormName): Promise<Challenge | undefined> {
+    const { challenge: url } = await this.#offer(form);
     if (url === undefined) return undefined;
     const answer = await this.#ask(url, { cache: 'no-store' });
     const read = parseJson(answer);
@@ -50,14 +50,15 @@ export class FormSending {
   }
 
   async resend(id: string): Promise<void> {
-    const { href } = await this.#signup();
+    const { href } = await this.#offer('signups');
     await this.#ask(`${href}/${encodeURIComponent(id)}/resend`, { method: 'POST' });
   }
 
-  async #signup(): Promise<NonNullable<Manifest['signup']>> {
-    const { signup } = await this.#tools.places.manifest(this.#question);
-    if (signup) return signup;
-    throw new EndpointError('no-endpoint', { detail: 'The manifest names no sign-up' });
+  async #offer(form: FormName): Promise<{ readonly href: string; readonly challenge?: string }> {
+    const { signup, messages } = await this.#tools.places.manifest(this.#question);
+    const offer = form === 'signups' ? signup : messages;
+    if (offer) return offer;
+    throw new EndpointError('no-endpoint', { detail: `The manifest offers no ${form}` });
   }
 
   #ask(url: string, how: Pick<AskOptions, 'method' | 'json' | 'cache'>): Promise<Answer> {

@@ -55,6 +55,18 @@ export const signupOfferSchema = z
   });
 export type SignupOffer = z.infer<typeof signupOfferSchema>;
 
+export const messageOfferSchema = z
+  .strictObject({
+    href: urlSchema,
+    challenge: z.exactOptional(urlSchema),
+    consents: z.exactOptional(listSchema(consentOfferSchema)),
+  })
+  .meta({
+    id: 'MessageOffer',
+    description: 'How to write to a person whose row says acceptsMessages: relayed, so that no address is shown.',
+  });
+export type MessageOffer = z.infer<typeof messageOfferSchema>;
+
 export const manifestSchema = z
   .strictObject({
     version: versionSchema,
@@ -64,6 +76,7 @@ export const manifestSchema = z
     resources: z.exactOptional(filled(z.strictObject(resourceLinks)).meta({ minProperties: 1 })),
     feeds: z.exactOptional(filled(z.strictObject({ ics: z.exactOptional(urlSchema) })).meta({ minProperties: 1 })),
     signup: z.exactOptional(signupOfferSchema),
+    messages: z.exactOptional(messageOfferSchema),
     privacy: z.exactOptional(
       filled(z.strictObject({ policy: z.exactOptional(urlSchema), contact: z.exactOptional(linkUrlSchema) })).meta({
         minProperties: 1,

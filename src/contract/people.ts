@@ -30,6 +30,7 @@ export const personSchema = z
     languages: z.exactOptional(languagesSchema),
     place: z.exactOptional(townSchema),
     links: z.exactOptional(listSchema(linkSchema)),
+    acceptsMessages: z.exactOptional(z.boolean()),
     consent: z.enum(PERSON_CONSENTS),
   })
   .meta({ id: 'Person', description: 'Shown only with consent "public". No e-mail address.' });

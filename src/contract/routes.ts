@@ -30,6 +30,7 @@ export const ROUTES = {
   confirm: 'signups/confirm',
   withdraw: 'signups/withdraw',
   messages: 'messages',
+  message: 'messages/confirm',
 } as const;
 
 /** The path that sends the mail of a sign-up again. */

@@ -120,10 +120,14 @@ export const messageSchema = z
     personId: idSchema,
     email: emailSchema,
     message: typedSchema(TEXT_LIMITS.message),
+    locale: z.exactOptional(languageSchema),
     consents: z.array(consentSchema).max(CONSENTS_MAX),
     ...guards,
   })
-  .meta({ id: 'Message' });
+  .meta({
+    id: 'Message',
+    description: 'Relayed once its sender has confirmed it by mail; `locale`: the language to write to the sender in.',
+  });
 export type Message = z.infer<typeof messageSchema>;
 
 /** A puzzle of altcha-lib v1: find the number whose SHA-256 with the salt is the challenge. */

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { sampleMailboxes } from '../../sample/mailboxes.js';
 import { sampleNetwork } from '../../sample/index.js';
 import { startEndpoint, type RunningEndpoint } from '../endpoint.js';
 import { consoleLog } from '../log.js';
+import { readMailboxes, type Mailboxes } from '../messages/mailboxes.js';
 import { readFolder, stampOfFolder } from '../network/folder-source.js';
 import { Library } from '../network/library.js';
 import type { NetworkSource } from '../network/network.js';
@@ -36,7 +38,9 @@ export async function serve({ network, cdn, site, demo }: ServeOptions): Promise
   const settings = readSettings(process.env);
   const { files, ...published } = network === undefined ? publishSample(demo) : publishFolder(network, demo);
   const shared = [...doorFiles(cdn, demo), ...files, ...(demo ? demoFiles(published.source) : [])];
-  const endpoint = await startEndpoint({ ...published, settings, log: consoleLog, shared, site, showOutbox: demo });
+  const mailboxes = openMailboxes(settings.mailboxesFile, network === undefined);
+  const options = { ...published, settings, log: consoleLog, shared, site, mailboxes };
+  const endpoint = await startEndpoint({ ...options, showOutbox: demo });
   endOnSignal(endpoint);
   if (!demo) remind(network, settings.smtpUrl);
   console.log(`ready ${endpoint.url}`);
@@ -52,6 +56,12 @@ function publishFolder(folder: string, working: boolean): Published {
     sourceStamp: () => stampOfFolder(folder),
     files: [{ prefix: '/api/', folder, working, only: PICTURES }],
   };
+}
+
+/** Where messages go. Those of the sample are invented, as its people are. */
+function openMailboxes(file: string | undefined, isSample: boolean): Mailboxes {
+  if (file !== undefined) return readMailboxes(file);
+  return isSample ? sampleMailboxes : new Map();
 }
 
 /** What an operator would otherwise wonder about. */

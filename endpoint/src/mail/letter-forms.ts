@@ -4,6 +4,8 @@ export interface LetterParts {
   readonly network: string;
   /** Paragraphs, in order. */
   readonly before: readonly string[];
+  /** The words of somebody else, told from ours. */
+  readonly quote?: string;
   /** The one thing to do: a link that looks like a button, with a sentence before it. */
   readonly action?: { readonly lead: string; readonly label: string; readonly url: string };
   readonly after?: readonly string[];
@@ -18,10 +20,11 @@ export interface Writing {
 }
 
 /** The letter as plain text; the signature stands below the line that mail programs know (RFC 3676, 4.3). */
-export function writeText({ before, action, after = [], feet, network }: LetterParts): string {
+export function writeText({ before, quote, action, after = [], feet, network }: LetterParts): string {
   const foot = ['-- ', network, ...feet.flatMap(({ lead, url }) => [lead, url])].join('\n');
   const middle = action === undefined ? [] : [`${action.lead}\n${action.url}`];
-  return `${[...before, ...middle, ...after, foot].join('\n\n')}\n`;
+  const said = quote === undefined ? [] : [quote.replaceAll(/^/gm, '> ')];
+  return `${[...before, ...said, ...middle, ...after, foot].join('\n\n')}\n`;
 }
 
 /**
@@ -29,7 +32,7 @@ export function writeText({ before, action, after = [], feet, network }: LetterP
  * they are written as pairs. Every address also stands there to be read: whoever mistrusts a button sees where it leads.
  */
 export function writeHtml(parts: LetterParts, { code, direction }: Writing): string {
-  const { subject, network, before, action, after = [], feet } = parts;
+  const { subject, network, before, quote, action, after = [], feet } = parts;
   return `<!doctype html>
 <html lang="${code}" dir="${direction}">
 <head>
@@ -42,6 +45,7 @@ export function writeHtml(parts: LetterParts, { code, direction }: Writing): str
 <div role="main" lang="${code}" dir="${direction}" style="max-width:34em;margin:0 auto;padding:24px 20px;font:16px/1.5 system-ui,'Noto Sans Arabic',sans-serif">
 <h1 style="margin:0 0 16px;font-size:22px;line-height:1.25">${escapeHtml(subject)}</h1>
 ${before.map(paragraph).join('\n')}
+${quote === undefined ? '' : `<blockquote dir="auto" style="${QUOTE}">${escapeHtml(quote)}</blockquote>`}
 ${action === undefined ? '' : button(action)}
 ${after.map(paragraph).join('\n')}
 <hr style="border:0;border-top:1px solid #8a928e;margin:32px 0 16px">
@@ -54,6 +58,7 @@ ${feet.map(({ lead, url }) => `<p style="${SMALL}">${escapeHtml(lead)}<br>${link
 }
 
 const SMALL = 'margin:0 0 8px;font-size:14px';
+const QUOTE = 'margin:0 0 16px;padding:0 16px;border-inline-start:4px solid #8a928e;white-space:pre-wrap';
 const BUTTON =
   'display:inline-block;padding:12px 20px;border:1px solid #8a928e;border-radius:2px;background-color:#191c1b;color:#ffffff;font-weight:600;text-decoration:none';
 

@@ -1,3 +1,5 @@
+import { cleanText } from '../../../src/contract/text.js';
+import type { MessageContent } from '../messages/message-store.js';
 import { chooseWords } from '../words/choose.js';
 import type { Words } from '../words/words.js';
 import { writeHtml, writeText, type LetterParts } from './letter-forms.js';
@@ -87,6 +89,34 @@ export function dataLetter(facts: LetterFacts & { dataUrl: string; hours: number
     before: [mail.greeting, mail.dataLead(network)],
     action: { lead: mail.dataLimit(sayNumber(code, facts.hours)), label: page.dataTitle(network), url: facts.dataUrl },
     after: [mail.ignore],
+    feet: [],
+  }));
+}
+
+/**
+ * Asks the sender of a message to confirm it. What they wrote does not stand in it: a stranger could otherwise have words of their own
+ * delivered to anyone.
+ */
+export function messageLetter(facts: LetterFacts & { name: string; messageUrl: string; days: number }): Letter {
+  const { network, name } = facts;
+  return write(facts, ({ mail, page, code }) => ({
+    subject: mail.messageSubject(network),
+    before: [mail.greeting, mail.messageLead(network, name)],
+    action: { lead: mail.confirmAction, label: page.messageTitle(name), url: facts.messageUrl },
+    after: [`${mail.ignore} ${mail.messageLimit(sayNumber(code, facts.days))}`],
+    feet: [],
+  }));
+}
+
+/** Carries a message to whom it is for, in the words of its sender; to answer the mail is to answer them. */
+export function relayedLetter(facts: LetterFacts & MessageContent): Letter {
+  const { network, email, message } = facts;
+  return write(facts, ({ mail }) => ({
+    subject: mail.relayedSubject(network),
+    before: [mail.greeting, mail.relayedLead(network, email)],
+    // Without what turns the text around it.
+    quote: cleanText(message, Infinity, true),
+    after: [mail.relayedReply(email)],
     feet: [],
   }));
 }

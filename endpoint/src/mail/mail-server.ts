@@ -33,6 +33,7 @@ export class MailServer {
       from: this.#from,
       // As an object: nothing in an address may make it two.
       to: { name: '', address: mail.recipient },
+      ...(mail.reply_to !== null && { replyTo: { name: '', address: mail.reply_to } }),
       subject: mail.subject,
       text: mail.text,
       html: mail.html,

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { Transaction } from 'kysely';
-import type { Store } from '../store/database.js';
-import type { Tables } from '../store/tables.js';
+import type { Store, Work } from '../store/database.js';
 import type { Letter } from './letters.js';
 
 /** A mail on its way into the outbox. */
 export interface NewMail extends Letter {
-  /** Absent for a mail that outlives its sign-up: the last one. */
+  /** The sign-up or message that it is about; absent for a mail that outlives it: the last one. */
   readonly signupId: string | null;
   readonly recipient: string;
+  /** Where an answer goes; the sender's own address where absent. */
+  readonly replyTo?: string;
   readonly locale: string;
   /** ISO 8601 in UTC. */
   readonly now: string;
@@ -18,6 +18,7 @@ export interface NewMail extends Letter {
 export interface StoredMail {
   readonly id: string;
   readonly recipient: string;
+  readonly reply_to: string | null;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
@@ -33,6 +34,7 @@ const NEVER = '9999-12-31T00:00:00.000Z';
 const COLUMNS = [
   'id',
   'recipient',
+  'reply_to',
   'subject',
   'text',
   'html',
@@ -43,13 +45,14 @@ const COLUMNS = [
 ] as const;
 
 /** Puts a mail into the outbox, in the piece of work that it is about: both happen, or neither. */
-export async function putMail(work: Transaction<Tables>, mail: NewMail): Promise<void> {
+export async function putMail(work: Work, mail: NewMail): Promise<void> {
   await work
     .insertInto('mails')
     .values({
       id: randomUUID(),
       signup_id: mail.signupId,
       recipient: mail.recipient,
+      reply_to: mail.replyTo ?? null,
       subject: mail.subject,
       text: mail.text,
       html: mail.html,
@@ -102,7 +105,7 @@ export async function findMail(store: Store, id: string): Promise<StoredMail | u
 export async function markSent(store: Store, id: string, now: string): Promise<void> {
   await store
     .updateTable('mails')
-    .set({ sent_at: now, recipient: '', subject: '', text: '', html: '' })
+    .set({ sent_at: now, recipient: '', reply_to: null, subject: '', text: '', html: '' })
     .where('id', '=', id)
     .execute();
 }

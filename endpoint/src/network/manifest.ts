@@ -1,4 +1,4 @@
-import type { Manifest, SignupOffer } from '../../../src/contract/manifest.js';
+import type { Manifest, MessageOffer, SignupOffer } from '../../../src/contract/manifest.js';
 import { ROUTES } from '../../../src/contract/routes.js';
 import { RESOURCES } from '../../../src/contract/words.js';
 import { leaveOut } from '../leave-out.js';
@@ -10,16 +10,16 @@ export function serveManifest(manifest: Manifest, feeds: { readonly calendar: bo
   return {
     ...staticManifest(manifest),
     ...(feeds.calendar ? { feeds: { ics: ROUTES.calendar } } : {}),
-    ...(manifest.signup === undefined ? {} : { signup: serveSignup(manifest.signup) }),
+    ...(manifest.signup && { signup: atOurAddress(manifest.signup, ROUTES.signups) }),
+    ...(manifest.messages && { messages: atOurAddress(manifest.messages, ROUTES.messages) }),
   };
 }
 
-function serveSignup(offer: SignupOffer): SignupOffer {
-  const { challenge } = offer;
-  return { ...offer, href: ROUTES.signups, ...(challenge === undefined ? {} : { challenge: ROUTES.challenge }) };
+function atOurAddress<T extends SignupOffer | MessageOffer>(offer: T, href: string): T {
+  return { ...offer, href, ...(offer.challenge !== undefined && { challenge: ROUTES.challenge }) };
 }
 
-/** The manifest of a folder of files: nobody there takes a sign-up or makes a calendar. */
+/** The manifest of a folder of files: nobody there takes a sign-up, relays a message or makes a calendar. */
 export function staticManifest(manifest: Manifest): Manifest {
-  return { ...leaveOut(manifest, 'feeds', 'signup'), resources: RESOURCE_LINKS };
+  return { ...leaveOut(manifest, 'feeds', 'signup', 'messages'), resources: RESOURCE_LINKS };
 }

@@ -12,7 +12,7 @@ import type { Store } from '../store/database.js';
 import { chooseWords } from '../words/choose.js';
 import type { Words } from '../words/words.js';
 import { formBusyPage, pageFrame } from './form-pages.js';
-import { visitorWords } from './mail-pages.js';
+import { GONE, visitorWords } from './mail-pages.js';
 import { answerMethods, type App } from './methods.js';
 
 /** Below the contract's base: where people ask for what is held about them and, by the link in the mail, get it. */
@@ -20,9 +20,6 @@ export const DATA_PATH = 'signups/data';
 
 /** Nobody asks for their data often. */
 const ASK_RATE: Rate = { count: 20, windowMs: 10 * 60_000 };
-
-/** Gone is the status of a link that leads nowhere any more. */
-const GONE = 410;
 
 export interface DataPageParts {
   readonly library: Library;

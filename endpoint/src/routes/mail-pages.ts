@@ -12,7 +12,7 @@ import { pageFrame } from './form-pages.js';
 import { answerMethods, type App, type Route } from './methods.js';
 
 /** Gone is the status of a link that leads nowhere any more. */
-const GONE = 410;
+export const GONE = 410;
 
 type Said = Pick<PageContent, 'title' | 'lead' | 'buttons' | 'hint'>;
 
@@ -80,11 +80,13 @@ function sentPage(library: Library): Route {
   };
 }
 
-function tokenOf(context: Context<ServerEnv>): string {
+/** What the link in a mail carries; empty for none. */
+export function tokenOf(context: Context<ServerEnv>): string {
   return context.req.query('token') ?? '';
 }
 
-function langOf(library: Library): string | undefined {
+/** The network's own language, BCP 47. */
+export function langOf(library: Library): string | undefined {
   return library.shelf.network.manifest.lang;
 }
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
-import type { ProblemError } from '../../../src/contract/problem.js';
 import { resendPath, ROUTES } from '../../../src/contract/routes.js';
 import { signupSchema, type Signup } from '../../../src/contract/signup.js';
 import { mediaType, readJson, readText } from '../http/body.js';
@@ -10,7 +9,6 @@ import { RateLimits, type Rate } from '../http/rate-limit.js';
 import { visitorAddress, type ServerEnv } from '../http/visitor-address.js';
 import { leaveOut } from '../leave-out.js';
 import type { Library } from '../network/library.js';
-import type { Challenges, Proof } from '../signups/challenges.js';
 import { fault, faultsOf } from '../signups/faults.js';
 import { faultsAgainstOffer, type OfferFacts } from '../signups/offer.js';
 import { bodyOfForm } from '../signups/plain-form.js';
@@ -19,6 +17,20 @@ import type { SignupDesk } from '../signups/signup-desk.js';
 import { chooseWords } from '../words/choose.js';
 import { formFaultsPage, formBusyPage } from './form-pages.js';
 import { answerMethods, type App } from './methods.js';
+import {
+  UUID_V4,
+  accepted,
+  checkProof,
+  idOf,
+  isFilled,
+  refuse,
+  refusedProof,
+  reused,
+  slowDown,
+  unprocessable,
+  unsupported,
+  type SendingParts,
+} from './sending.js';
 
 /** Many people of one festival share one address; the challenge is what makes each sign-up cost something. */
 export const SIGNUP_RATE: Rate = { count: 120, windowMs: 10 * 60_000 };
@@ -28,16 +40,8 @@ const SIGNUP_DAY_RATE: Rate = { count: 1000, windowMs: 86_400_000 };
 export const FORM_RATE: Rate = { count: 20, windowMs: 10 * 60_000 };
 const FORM_DAY_RATE: Rate = { count: 200, windowMs: 86_400_000 };
 
-const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
-
-export interface SignupParts {
-  readonly library: Library;
+export interface SignupParts extends SendingParts {
   readonly desk: SignupDesk;
-  readonly challenges: Challenges;
-  /** Origins that may send; everyone where undefined. */
-  readonly origins: readonly string[] | undefined;
-  readonly proxies: number;
-  readonly now: () => number;
   readonly signupRate?: Rate;
   readonly formRate?: Rate;
 }
@@ -69,7 +73,8 @@ export function addSignups(app: App, parts: SignupParts): void {
 async function takeJson(context: Context<ServerEnv>, parts: SignupParts, limit: RateLimits): Promise<Response> {
   const request = context.req.raw;
   const headers = checkOrigin(request, parts.origins);
-  if (mediaType(request) !== 'application/json') throw unsupported(headers);
+  if (mediaType(request) !== 'application/json')
+    throw unsupported(headers, ['application/json', 'application/x-www-form-urlencoded']);
   const facts = offerFacts(parts.library);
   const body = await readJson(request);
   slowDown(limit, context, parts, idOf(body) ?? randomUUID(), headers);
@@ -81,7 +86,8 @@ async function takeJson(context: Context<ServerEnv>, parts: SignupParts, limit: 
   refuse(faultsAgainstOffer(signup, facts), headers);
   // Whoever fills in what people leave empty gets the answer of a person, and nothing happens.
   if (isFilled(signup.trap)) return accepted(signup.id, headers);
-  const proof = facts.offer.challenge === undefined ? undefined : await checkProof(parts.challenges, signup, headers);
+  const proof =
+    facts.offer.challenge === undefined ? undefined : await checkProof(parts.challenges, signup.proof, headers);
   const taken = await parts.desk.take(recordOf(signup, facts), hash, proof);
   if (taken === 'reused') throw reused(headers);
   if (taken === 'spent') throw refusedProof('challenge_failed', headers);
@@ -123,69 +129,10 @@ function checkShape(body: unknown, headers: OriginHeaders): Signup {
   return { ...result.data, id: result.data.id.toLowerCase() };
 }
 
-async function checkProof(challenges: Challenges, signup: Signup, headers: OriginHeaders): Promise<Proof> {
-  if (signup.proof === undefined) throw unprocessable([fault(['proof'], 'required')], headers);
-  const proof = await challenges.check(signup.proof);
-  if (typeof proof === 'string') throw refusedProof(proof, headers);
-  return proof;
-}
-
 /** The content that is stored: without what has a place of its own and what was only for the way here. */
 function recordOf(signup: Signup, { lang }: OfferFacts): SignupRecord {
   const { id, email, locale = lang ?? 'en', consents } = signup;
   return { id, email, locale, content: leaveOut(signup, 'consents', 'proof', 'trap'), consents };
-}
-
-function slowDown(
-  limit: RateLimits,
-  context: Context<ServerEnv>,
-  parts: SignupParts,
-  key: string,
-  headers: OriginHeaders,
-): void {
-  const retryAfter = limit.take(visitorAddress(context, parts.proxies), key);
-  if (retryAfter > 0)
-    throw new Problem(429, 'Too many sign-ups from here; nothing was stored.', { retryAfter, headers });
-}
-
-function idOf(body: unknown): string | undefined {
-  const id = body !== null && typeof body === 'object' && 'id' in body ? body.id : undefined;
-  return typeof id === 'string' && UUID_V4.test(id) ? id.toLowerCase() : undefined;
-}
-
-function isFilled(trap: string | null | undefined): boolean {
-  return trap !== undefined && trap !== null && trap !== '';
-}
-
-function accepted(id: string, headers: OriginHeaders): Response {
-  return Response.json({ id, state: 'confirm' }, { status: 202, headers: { ...headers, 'Cache-Control': 'no-store' } });
-}
-
-function refuse(errors: readonly ProblemError[], headers: OriginHeaders): void {
-  if (errors.length > 0) throw unprocessable(errors, headers);
-}
-
-function unprocessable(errors: readonly ProblemError[], headers: OriginHeaders): Problem {
-  return new Problem(422, 'Nothing was stored: see errors.', { errors, headers });
-}
-
-function reused(headers: OriginHeaders): Problem {
-  const errors = [fault(['id'], 'id_reused')];
-  return new Problem(409, 'This id stands for other content; a change needs a new id.', { errors, headers });
-}
-
-function refusedProof(code: 'challenge_failed' | 'challenge_expired', headers: OriginHeaders): Problem {
-  const detail = code === 'challenge_expired' ? 'The challenge is too old.' : 'The challenge is not solved.';
-  return new Problem(403, `${detail} Ask for a new one and send the same again.`, {
-    errors: [fault(['proof'], code)],
-    headers,
-  });
-}
-
-function unsupported(headers: OriginHeaders): Problem {
-  return new Problem(415, 'Send application/json, or a plain form as application/x-www-form-urlencoded.', {
-    headers: { ...headers, 'Accept-Post': 'application/json, application/x-www-form-urlencoded' },
-  });
 }
 
 function originRefused(): Problem {

@@ -57,6 +57,9 @@ export class Challenges {
   }
 }
 
+/** Undoes the piece of work in which a used challenge was handed in again. */
+export class SpentError extends Error {}
+
 /** Uses a proof up. False where it was used before. */
 export async function spendProof(work: Store, proof: Proof): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await work

@@ -8,7 +8,7 @@ const EXPIRY_BYTES = 4;
 const MAC_BYTES = 16;
 
 /** What a link in a mail is for; a token for one is none for another. */
-export type LinkPurpose = 'confirm' | 'withdraw' | 'data';
+export type LinkPurpose = 'confirm' | 'withdraw' | 'data' | 'message';
 
 /** A new token, and what is kept of it. */
 export interface Token {

@@ -7,9 +7,19 @@ import {
   type LetterFacts,
 } from '../mail/letters.js';
 import { putMail } from '../mail/mail-store.js';
+import { messagesSince } from '../messages/message-store.js';
 import type { Keys, LinkPurpose, Token } from './keys.js';
 import { emailKey } from './record.js';
-import { isMember, mailsSince, sendOnSignup, type Addressee, type StoredSignup, type Work } from './signup-store.js';
+import {
+  addresseeOf,
+  isMember,
+  mailsSince,
+  sendOnSignup,
+  type Addressee,
+  type KnownPerson,
+  type StoredSignup,
+} from './signup-store.js';
+import type { Work } from '../store/database.js';
 
 /** Unconfirmed sign-ups are erased after so many days (contract.md). */
 export const UNCONFIRMED_DAYS = 30;
@@ -41,7 +51,7 @@ export class MailRoom {
   async sendConfirm(work: Work, signup: Addressee & { readonly receivedAt: string }): Promise<void> {
     const key = emailKey(signup.recipient);
     const member = await isMember(work, key);
-    if (await this.#isFull(work, key)) return;
+    if (await this.isFull(work, key)) return;
     const { confirm, withdraw, ...links } = this.#pair(signup.receivedAt);
     const letter = confirmLetter({ ...this.#facts(signup.locale), ...links, days: UNCONFIRMED_DAYS, member });
     await sendOnSignup(work, signup, letter, [confirm, withdraw], this.#time());
@@ -49,7 +59,7 @@ export class MailRoom {
 
   /** Asks once more, and says when all will be erased. */
   async sendReminder(work: Work, signup: StoredSignup): Promise<void> {
-    if (await this.#isFull(work, signup.email_key)) return;
+    if (await this.isFull(work, signup.email_key)) return;
     const { confirm, withdraw, ...links } = this.#pair(signup.received_at);
     const erasedAt = endOf(signup.received_at);
     const letter = reminderLetter({ ...this.#facts(signup.locale), ...links, erasedAt });
@@ -73,22 +83,26 @@ export class MailRoom {
     await putMail(work, { ...letter, signupId: null, recipient, locale, now: this.#time() });
   }
 
-  /** Sends the link to one's own data, unless this address was sent too many mails today. */
-  async sendDataLink(work: Work, signup: StoredSignup): Promise<void> {
-    if (await this.#isFull(work, signup.email_key)) return;
+  /** Sends the link to one's own data, unless this address was sent too many mails, or too many such links, today. */
+  async sendDataLink(work: Work, person: KnownPerson): Promise<void> {
+    const { emailKey: key } = person;
+    if ((await this.isFull(work, key)) || (await dataLinksOf(work, key)) >= MAILS_PER_ADDRESS_AND_DAY) return;
     const { keys, now, pageUrl } = this.#parts;
     const expiresAt = now() + DATA_LINK_HOURS * HOUR_MS;
     const { token, hash } = keys.makeToken('data', expiresAt);
     await work
       .insertInto('data_links')
-      .values({ hash, email_key: signup.email_key, expires_at: new Date(expiresAt).toISOString() })
+      .values({ hash, email_key: key, expires_at: new Date(expiresAt).toISOString() })
       .execute();
-    const facts = { ...this.#facts(signup.locale), dataUrl: pageUrl('data', token), hours: DATA_LINK_HOURS };
-    await sendOnSignup(work, addresseeOf(signup), dataLetter(facts), [], this.#time());
+    const facts = { ...this.#facts(person.locale), dataUrl: pageUrl('data', token), hours: DATA_LINK_HOURS };
+    await sendOnSignup(work, person, dataLetter(facts), [], this.#time());
   }
 
-  async #isFull(work: Work, key: string): Promise<boolean> {
-    return (await mailsSince(work, key, this.#time(-DAY_MS))) >= MAILS_PER_ADDRESS_AND_DAY;
+  /** Whether an address, in lower case, was sent enough for today. */
+  async isFull(work: Work, key: string): Promise<boolean> {
+    const since = this.#time(-DAY_MS);
+    const messages = await messagesSince(work, this.#parts.keys.emailProof(key), since);
+    return messages + (await mailsSince(work, key, since)) >= MAILS_PER_ADDRESS_AND_DAY;
   }
 
   /** The two links of a mail that asks: to confirm, as long as the sign-up is kept, and to withdraw, always. */
@@ -118,10 +132,10 @@ export class MailRoom {
   }
 }
 
-/** Whom a mail about a stored sign-up goes to: the address as the person wrote it. */
-export function addresseeOf(signup: StoredSignup): Addressee {
-  const { email } = JSON.parse(signup.content) as { readonly email?: string };
-  return { id: signup.id, recipient: email ?? signup.email_key, locale: signup.locale };
+/** The links to their data that an address has and that still work. */
+async function dataLinksOf(work: Work, key: string): Promise<number> {
+  const links = await work.selectFrom('data_links').select('hash').where('email_key', '=', key).execute();
+  return links.length;
 }
 
 /** When an unconfirmed sign-up is erased, epoch ms. */

@@ -17,13 +17,19 @@ export interface OfferFacts {
 
 /** Whether a well-formed sign-up is one that this manifest asks for: nothing more, nothing less, in its own words of consent. */
 export function faultsAgainstOffer(signup: Partial<Signup>, facts: OfferFacts): ProblemError[] {
-  return [...emailFaults(signup.email), ...fieldFaults(signup, facts), ...consentFaults(signup.consents ?? [], facts)];
+  const { offer, lang } = facts;
+  return [
+    ...emailFaults(signup.email),
+    ...fieldFaults(signup, facts),
+    ...consentFaults(signup.consents ?? [], offer.consents, lang),
+  ];
 }
 
 /** Characters that cannot be seen or turn the text around them, and halves of a pair: no mailbox has them, and people would read another one. */
 const UNSEEN = /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
-function emailFaults(email: string | undefined): ProblemError[] {
+/** An address that people would read as another one. */
+export function emailFaults(email: string | undefined): ProblemError[] {
   return email !== undefined && UNSEEN.test(email) ? [fault(['email'], 'invalid')] : [];
 }
 
@@ -40,8 +46,15 @@ function fieldFaults(signup: Partial<Signup>, { offer, communityIds }: OfferFact
   ];
 }
 
-function consentFaults(consents: readonly SentConsent[], { offer, lang }: OfferFacts): ProblemError[] {
-  const offers = offer.consents ?? [];
+/**
+ * Whether these are the consents that the manifest asks for, in its own words.
+ * @param lang language of the manifest, BCP 47
+ */
+export function consentFaults(
+  consents: readonly SentConsent[],
+  offers: readonly ConsentOffer[] = [],
+  lang: string | undefined,
+): ProblemError[] {
   const faults: ProblemError[] = [];
   const seen = new Set<string>();
   consents.forEach((consent, index) => {

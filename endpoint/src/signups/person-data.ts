@@ -1,14 +1,26 @@
+import { openMessagesOf } from '../messages/message-store.js';
 import { holdPerson, type Store } from '../store/database.js';
+import type { Tables } from '../store/tables.js';
 import type { Keys } from './keys.js';
-import { addresseeOf, type MailRoom } from './mail-room.js';
+import type { MailRoom } from './mail-room.js';
 import { emailKey } from './record.js';
-import { erasePerson, findByAddress, isMember, type StoredSignup } from './signup-store.js';
+import { erasePerson, findPerson, isMember, type KnownPerson } from './signup-store.js';
 
 /** Everything that is held about one address, as its owner may take it away (GDPR 15 and 20). */
 export interface PersonData {
   /** Absent for somebody who is no member. ISO 8601 in UTC, as all instants here. */
   readonly memberSince?: string;
   readonly signups: readonly PersonSignup[];
+  /** Messages that were not confirmed; of the others nothing is held. */
+  readonly messages?: readonly PersonMessage[];
+}
+
+interface PersonMessage {
+  /** Id of the person it is for. */
+  readonly to: string;
+  readonly receivedAt: string;
+  readonly content: unknown;
+  readonly consents: readonly Readonly<Record<string, unknown>>[];
 }
 
 interface PersonSignup {
@@ -49,16 +61,15 @@ export class PersonDesk {
     if (key === '') return;
     await store.transaction().execute(async (work) => {
       await holdPerson(work, key);
-      const signup = await findByAddress(work, key);
-      if (signup !== undefined) await mailRoom.sendDataLink(work, signup);
+      const person = await findPerson(work, key);
+      if (person !== undefined) await mailRoom.sendDataLink(work, person);
     });
     this.#parts.mailPut();
   }
 
   /** What a link opens; undefined for one that is forged, too old or of somebody who left. Changes nothing. */
-  async open(token: string): Promise<DataLink | undefined> {
-    const signup = await this.#find(this.#parts.store, token);
-    return signup && { emailKey: signup.email_key, locale: signup.locale };
+  open(token: string): Promise<DataLink | undefined> {
+    return this.#find(this.#parts.store, token);
   }
 
   /** Erases everything about the person but the minimal proof. False where the link opens nothing. */
@@ -67,20 +78,20 @@ export class PersonDesk {
     const done = await store.transaction().execute(async (work) => {
       const seen = await this.#find(work, token);
       if (seen === undefined) return false;
-      await holdPerson(work, seen.email_key);
+      await holdPerson(work, seen.emailKey);
       // Once more: while we waited, the same person may have left.
-      const signup = await this.#find(work, token);
-      if (signup === undefined) return false;
-      const member = await isMember(work, signup.email_key);
-      await erasePerson(work, signup.email_key, new Date(now()).toISOString());
-      if (member) await mailRoom.sendGoodbye(work, addresseeOf(signup));
+      const person = await this.#find(work, token);
+      if (person === undefined) return false;
+      const member = await isMember(work, person.emailKey);
+      await erasePerson(work, person.emailKey, new Date(now()).toISOString());
+      if (member) await mailRoom.sendGoodbye(work, person);
       return true;
     });
     this.#parts.mailPut();
     return done;
   }
 
-  async #find(store: Store, token: string): Promise<StoredSignup | undefined> {
+  async #find(store: Store, token: string): Promise<KnownPerson | undefined> {
     const { keys, now } = this.#parts;
     const hash = keys.openToken('data', token, now());
     if (hash === undefined) return undefined;
@@ -90,7 +101,7 @@ export class PersonDesk {
       .where('hash', '=', hash)
       .where('expires_at', '>=', new Date(now()).toISOString())
       .executeTakeFirst();
-    return link && findByAddress(store, link.email_key);
+    return link && findPerson(store, link.email_key);
   }
 }
 
@@ -103,10 +114,12 @@ export async function readPerson(store: Store, key: string): Promise<PersonData 
     .orderBy('received_at')
     .orderBy('id')
     .execute();
-  if (key === '' || rows.length === 0) return undefined;
+  const messages = await openMessagesOf(store, key);
+  if (key === '' || rows.length + messages.length === 0) return undefined;
   const member = await store.selectFrom('members').select('since').where('email_key', '=', key).executeTakeFirst();
-  const ids = rows.map(({ id }) => id);
+  const ids = [...rows, ...messages].map(({ id }) => id);
   const consents = await store.selectFrom('consents').selectAll().where('signup_id', 'in', ids).execute();
+  const consentsOf = (id: string) => consents.filter(({ signup_id: of }) => of === id).map(consentData);
   return {
     ...(member && { memberSince: member.since }),
     signups: rows.map((row) => ({
@@ -114,19 +127,29 @@ export async function readPerson(store: Store, key: string): Promise<PersonData 
       receivedAt: row.received_at,
       confirmedAt: row.confirmed_at,
       content: JSON.parse(row.content) as unknown,
-      consents: consents
-        .filter(({ signup_id: id }) => id === row.id)
-        .map((consent) => ({
-          purpose: consent.purpose,
-          given: consent.given === 1,
-          givenAt: consent.given_at,
-          receivedAt: consent.received_at,
-          text: consent.text,
-          lang: consent.lang,
-          policyUrl: consent.policy_url,
-          policyVersion: consent.policy_version,
-          controller: consent.controller,
-        })),
+      consents: consentsOf(row.id),
     })),
+    ...(messages.length > 0 && {
+      messages: messages.map((message) => ({
+        to: message.person_id,
+        receivedAt: message.received_at,
+        content: JSON.parse(message.content) as unknown,
+        consents: consentsOf(message.id),
+      })),
+    }),
+  };
+}
+
+function consentData(consent: Tables['consents']): Readonly<Record<string, unknown>> {
+  return {
+    purpose: consent.purpose,
+    given: consent.given === 1,
+    givenAt: consent.given_at,
+    receivedAt: consent.received_at,
+    text: consent.text,
+    lang: consent.lang,
+    policyUrl: consent.policy_url,
+    policyVersion: consent.policy_version,
+    controller: consent.controller,
   };
 }

@@ -1,6 +1,6 @@
-import { holdPerson, type Store } from '../store/database.js';
+import { holdPerson, type Store, type Work } from '../store/database.js';
 import { UNCONFIRMED_DAYS, type MailRoom } from './mail-room.js';
-import { findSignup, isMember, type StoredSignup, type Work } from './signup-store.js';
+import { findSignup, isMember, type StoredSignup } from './signup-store.js';
 
 /** So many days before a sign-up is erased its person is reminded, once. */
 const REMIND_DAYS_BEFORE = 7;

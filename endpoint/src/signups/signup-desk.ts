@@ -1,10 +1,11 @@
-import { holdPerson, type Store } from '../store/database.js';
+import { holdPerson, type Store, type Work } from '../store/database.js';
 import { canonicalJson } from './canonical.js';
-import { spendProof, type Proof } from './challenges.js';
+import { SpentError, spendProof, type Proof } from './challenges.js';
 import type { Keys } from './keys.js';
-import { addresseeOf, type MailRoom } from './mail-room.js';
+import type { MailRoom } from './mail-room.js';
 import { emailKey, type SignupRecord } from './record.js';
 import {
+  addresseeOf,
   claimConfirm,
   claimResend,
   erasePerson,
@@ -14,7 +15,6 @@ import {
   isMember,
   makeMember,
   type StoredSignup,
-  type Work,
 } from './signup-store.js';
 
 /** The first mail and five more (contract.md). */
@@ -30,11 +30,8 @@ export interface DeskParts {
   readonly mailPut: () => void;
 }
 
-/** What became of a sign-up that was handed in: stored, stored before, or its id stands for something else. */
+/** What became of a sign-up or message that was handed in: stored, stored before, or its id stands for something else. */
 export type Taken = 'new' | 'repeated' | 'reused';
-
-/** Undoes the piece of work in which a used challenge was handed in again. */
-class SpentError extends Error {}
 
 /** What a link in a mail leads to. `gone`: nothing is known of it (any more). */
 export type LinkState = { readonly state: 'gone' } | { readonly state: 'open' | 'done'; readonly locale: string };

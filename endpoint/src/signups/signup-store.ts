@@ -1,13 +1,11 @@
-import type { Transaction } from 'kysely';
 import type { Letter } from '../mail/letters.js';
 import { putMail } from '../mail/mail-store.js';
-import type { Store } from '../store/database.js';
-import type { SignupState, Tables, TokenPurpose } from '../store/tables.js';
+import type { Store, Work } from '../store/database.js';
+import type { SignupState, TokenPurpose } from '../store/tables.js';
+import { eraseMessagesOf, openMessagesOf, type MessageContent } from '../messages/message-store.js';
 import type { Token } from './keys.js';
-import type { ConsentRecord, SignupRecord } from './record.js';
-
-/** One piece of work on the store: all of it happens, or nothing. */
-export type Work = Transaction<Tables>;
+import { insertConsents } from './consent-store.js';
+import type { SignupRecord } from './record.js';
 
 /** What is known of a sign-up while it is worked on. */
 export interface StoredSignup {
@@ -42,6 +40,11 @@ export interface Addressee {
   readonly locale: string;
 }
 
+/** Somebody about whom something is held. */
+export interface KnownPerson extends Addressee {
+  readonly emailKey: string;
+}
+
 /** What a new row needs besides the record. */
 export interface SignupStamp {
   readonly emailKey: string;
@@ -72,26 +75,8 @@ export async function insertSignup(work: Work, record: SignupRecord, stamp: Sign
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows !== 1n) return false;
-  if (record.consents.length > 0) {
-    const rows = record.consents.map((consent) => consentRow(record.id, consent, stamp.receivedAt));
-    await work.insertInto('consents').values(rows).execute();
-  }
+  await insertConsents(work, record.id, record.consents, stamp.receivedAt);
   return true;
-}
-
-function consentRow(signupId: string, consent: ConsentRecord, receivedAt: string): Tables['consents'] {
-  return {
-    signup_id: signupId,
-    purpose: consent.purpose,
-    given: consent.given ? 1 : 0,
-    given_at: consent.givenAt ?? null,
-    received_at: receivedAt,
-    text: consent.text,
-    lang: consent.lang ?? null,
-    policy_url: consent.policyUrl ?? null,
-    policy_version: consent.policyVersion ?? null,
-    controller: consent.controller ?? null,
-  };
 }
 
 export async function findSignup(store: Store, id: string): Promise<StoredSignup | undefined> {
@@ -99,7 +84,7 @@ export async function findSignup(store: Store, id: string): Promise<StoredSignup
 }
 
 /** The newest sign-up of an address that still holds something; undefined where nothing is known of it. */
-export async function findByAddress(store: Store, emailKey: string): Promise<StoredSignup | undefined> {
+async function findByAddress(store: Store, emailKey: string): Promise<StoredSignup | undefined> {
   return store
     .selectFrom('signups')
     .select(COLUMNS)
@@ -108,6 +93,22 @@ export async function findByAddress(store: Store, emailKey: string): Promise<Sto
     .orderBy('id')
     .limit(1)
     .executeTakeFirst();
+}
+
+/** Whom a mail about a stored sign-up goes to: the address as the person wrote it. */
+export function addresseeOf(signup: StoredSignup): Addressee {
+  const { email } = JSON.parse(signup.content) as { readonly email?: string };
+  return { id: signup.id, recipient: email ?? signup.email_key, locale: signup.locale };
+}
+
+/** Whom an address belongs to, by their newest sign-up or else a message that they have not confirmed. */
+export async function findPerson(store: Store, key: string): Promise<KnownPerson | undefined> {
+  const signup = await findByAddress(store, key);
+  if (signup !== undefined) return { emailKey: key, ...addresseeOf(signup) };
+  const [message] = await openMessagesOf(store, key);
+  if (message === undefined) return undefined;
+  const { email } = JSON.parse(message.content) as MessageContent;
+  return { emailKey: key, id: message.id, recipient: email, locale: message.locale };
 }
 
 /** The sign-up that a link in a mail belongs to, by what is kept of its token. */
@@ -224,6 +225,7 @@ export async function erasePerson(work: Work, key: string, now: string): Promise
     await work.deleteFrom('tokens').where('signup_id', '=', id).execute();
     await eraseRow(work, id, 'withdrawn', now);
   }
+  await eraseMessagesOf(work, key);
   await work.deleteFrom('members').where('email_key', '=', key).execute();
   await work.deleteFrom('data_links').where('email_key', '=', key).execute();
 }

@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000;
 const GOODBYE_DAYS = 3;
 
 /**
- * Erases what is over: sign-ups that nobody confirmed, their mails and links, mails, used challenges, links to one's data. Gives the number
+ * Erases what is over: sign-ups that nobody confirmed, their mails and links, messages, mails, used challenges, links to one's data. Gives the number
  * of sign-ups erased.
  */
 export async function sweep(store: Store, nowMs: number): Promise<number> {
@@ -28,6 +28,9 @@ export async function sweep(store: Store, nowMs: number): Promise<number> {
       .where('state', '=', 'pending')
       .where('received_at', '<', limit)
       .executeTakeFirst();
+    const messages = work.selectFrom('messages').select('id').where('received_at', '<', limit);
+    await work.deleteFrom('consents').where('signup_id', 'in', messages).execute();
+    await work.deleteFrom('messages').where('received_at', '<', limit).execute();
     await work.deleteFrom('mails').where('created_at', '<', limit).execute();
     await work
       .deleteFrom('mails')

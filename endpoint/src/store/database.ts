@@ -7,6 +7,9 @@ import type { Tables } from './tables.js';
 
 export type Store = Kysely<Tables>;
 
+/** One piece of work on the store: all of it happens, or nothing. */
+export type Work = Transaction<Tables>;
+
 /** Where the sign-ups are kept. */
 export interface StorePlace {
   /** A SQLite file (its folder is made where missing), or `:memory:` for a store that ends with the process. */
@@ -46,7 +49,7 @@ function reasonOf(error: unknown): string {
  * Lets only one piece of work at a time be done on a person, in every process; the lock ends with the transaction. SQLite has but one writer
  * anyway.
  */
-export async function holdPerson(work: Transaction<Tables>, emailKey: string): Promise<void> {
+export async function holdPerson(work: Work, emailKey: string): Promise<void> {
   if (!(work.getExecutor().adapter instanceof PostgresAdapter)) return;
   await sql`select pg_advisory_xact_lock(hashtextextended(${emailKey}, 0))`.execute(work);
 }

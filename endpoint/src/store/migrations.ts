@@ -29,6 +29,29 @@ const STEPS: Record<string, Migration> = {
       await db.schema.createIndex('members_by_since').on('members').column('since').execute();
     },
   },
+  '0003-messages': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema.alterTable('mails').addColumn('reply_to', 'text').execute();
+      await db.schema
+        .createTable('messages')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('person_id', 'text', (column) => column.notNull())
+        .addColumn('email_key', 'text', (column) => column.notNull())
+        .addColumn('email_proof', 'text', (column) => column.notNull())
+        .addColumn('content', 'text', (column) => column.notNull())
+        .addColumn('content_hash', 'text', (column) => column.notNull())
+        .addColumn('token_hash', 'text', (column) => column.notNull().unique())
+        .addColumn('locale', 'text', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull().check(sql`state in ('pending', 'sent', 'erased')`))
+        .addColumn('received_at', 'text', (column) => column.notNull())
+        .addColumn('sent_at', 'text')
+        .execute();
+      await db.schema.createIndex('messages_by_email').on('messages').column('email_key').execute();
+      await db.schema.createIndex('messages_by_proof').on('messages').columns(['email_proof', 'received_at']).execute();
+      await db.schema.createIndex('messages_by_person').on('messages').columns(['person_id', 'sent_at']).execute();
+      await db.schema.createIndex('messages_by_received').on('messages').column('received_at').execute();
+    },
+  },
 };
 
 async function createSignups(db: Kysely<unknown>): Promise<void> {

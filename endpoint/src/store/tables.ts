@@ -10,6 +10,7 @@ export interface Tables {
   members: MemberTable;
   tokens: TokenTable;
   data_links: DataLinkTable;
+  messages: MessageTable;
   mails: MailTable;
   spent_proofs: SpentProofTable;
   settings: SettingTable;
@@ -42,6 +43,7 @@ export interface SignupTable {
 
 /** The words that a person agreed to, with our own time of receipt: the proof that the GDPR asks for. Holds no name and no address. */
 export interface ConsentTable {
+  /** Of the sign-up or message that it came with. */
   signup_id: string;
   purpose: string;
   given: number;
@@ -78,11 +80,36 @@ export interface DataLinkTable {
   expires_at: string;
 }
 
+/** What became of a message. Only `pending` holds what was written and by whom: what was sent is in the outbox, until it left. */
+export type MessageState = 'pending' | 'sent' | 'erased';
+
+/** A message to a person of the network, until its sender has confirmed it. The whole row goes after thirty days. */
+export interface MessageTable {
+  id: string;
+  person_id: string;
+  /** Of the sender, in lower case; empty once nothing more is held of them. */
+  email_key: string;
+  /** A keyed hash of `email_key`: counts what one address was sent in a day. */
+  email_proof: string;
+  /** `{ email, message }` as JSON; empty once sent or erased. */
+  content: string;
+  content_hash: string;
+  /** What is kept of the token in the mail to the sender. */
+  token_hash: string;
+  locale: string;
+  state: ColumnType<string, MessageState, MessageState>;
+  received_at: string;
+  sent_at: string | null;
+}
+
 /** Mails to send. Where mail is sent, recipient and text are erased as soon as it left. */
 export interface MailTable {
   id: string;
+  /** The sign-up or message that it is about. */
   signup_id: string | null;
   recipient: string;
+  /** Where an answer goes, where that is not the sender's own address; erased with the rest. */
+  reply_to: string | null;
   subject: string;
   text: string;
   html: string;

@@ -26,6 +26,13 @@ export const ar: Words = {
     dataSubject: (network) => `بياناتك لدى ${network}`,
     dataLead: (network) => `سأل شخص ما، ونأمل أن يكون أنت، عما تحفظه ${network} عن هذا العنوان.`,
     dataLimit: (hours) => `في هذه الصفحة يمكنك، خلال ${hours} ساعة، تنزيله أو طلب محوه:`,
+    messageSubject: (network) => `يرجى تأكيد رسالتك: ${network}`,
+    messageLead: (network, person) =>
+      `شخص ما، ونرجو أن يكون أنت، كتب إلى ${person} من صفحة لشبكة ${network} وأعطى هذا العنوان. تنطلق الرسالة عندما تؤكد.`,
+    messageLimit: (days) => `من دون تأكيد نمحوها بعد ${days} يومًا.`,
+    relayedSubject: (network) => `رسالة عبر ${network}`,
+    relayedLead: (network, email) => `كتب إليك ${email} عبر ${network}:`,
+    relayedReply: (email) => `الرد على هذه الرسالة يصل مباشرة إلى ${email} ويُظهر له عنوانك.`,
   },
   page: {
     confirmTitle: (network) => `الانضمام إلى ${network}`,
@@ -55,6 +62,17 @@ export const ar: Words = {
     askedLead: 'إذا كنا نحفظ شيئًا عن هذا العنوان، فإن رسالة فيها رابط في طريقها إليه.',
     dataPageLead: 'هنا يمكنك تنزيل كل ما نحفظه عنك، أو المغادرة ومحوه.',
     dataButton: 'تنزيل بياناتي',
+    messageTitle: (person) => `رسالتك إلى ${person}`,
+    messageButton: 'إرسال رسالتي',
+    messageErase: 'محوها',
+    messageSentTitle: 'رسالتك في الطريق',
+    messageSentLead: (person) => `تصل إلى ${person} بالبريد ويمكن الرد على عنوانك. لا نحتفظ بنسخة منها.`,
+    messageErasedTitle: 'مُحيت رسالتك',
+    messageErasedLead: 'لم تُرسل ولم يبق منها شيء هنا.',
+    messageFullTitle: 'رسائل كثيرة اليوم',
+    messageFullLead: (person) =>
+      `وصلت إلى ${person} رسائل كثيرة اليوم. افتح هذا الرابط من جديد غدًا، وتبقى رسالتك هنا حتى ذلك الحين.`,
+    messageGoneLead: 'استُخدم أو استُبدل أو صار قديمًا. لم يتغير شيء. إن أردت الكتابة فأرسل الاستمارة من جديد.',
   },
   fault: {
     required: (field) => `«${field}» ناقص.`,

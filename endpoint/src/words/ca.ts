@@ -27,6 +27,13 @@ export const ca: Words = {
     dataSubject: (network) => `Les teves dades a ${network}`,
     dataLead: (network) => `Algú, esperem que tu, ha preguntat què desa ${network} sobre aquesta adreça.`,
     dataLimit: (hours) => `Durant ${hours} hores, en aquesta pàgina pots baixar-ho o fer-ho esborrar:`,
+    messageSubject: (network) => `Confirma el teu missatge: ${network}`,
+    messageLead: (network, person) =>
+      `Algú, esperem que tu, ha escrit a ${person} des d’una pàgina de ${network} i ha donat aquesta adreça. El missatge sortirà tan bon punt ho confirmis.`,
+    messageLimit: (days) => `Sense confirmació, l’esborrem al cap de ${days} dies.`,
+    relayedSubject: (network) => `Un missatge a través de ${network}`,
+    relayedLead: (network, email) => `${email} t’ha escrit a través de ${network}:`,
+    relayedReply: (email) => `Una resposta a aquest correu arriba directament a ${email} i li mostra la teva adreça.`,
   },
   page: {
     confirmTitle: (network) => `Unir-se a ${network}`,
@@ -58,6 +65,19 @@ export const ca: Words = {
     askedLead: 'Si desem alguna cosa sobre aquesta adreça, hi va en camí un missatge amb un enllaç.',
     dataPageLead: 'Aquí pots baixar tot el que desem sobre tu, o marxar i fer-ho esborrar.',
     dataButton: 'Baixa les meves dades',
+    messageTitle: (person) => `El teu missatge per a ${person}`,
+    messageButton: 'Envia el meu missatge',
+    messageErase: 'Esborra’l',
+    messageSentTitle: 'El teu missatge és en camí',
+    messageSentLead: (person) =>
+      `${person} el rep per correu i pot respondre a la teva adreça. No en guardem cap còpia.`,
+    messageErasedTitle: 'El teu missatge està esborrat',
+    messageErasedLead: 'No s’ha enviat i aquí no en queda res.',
+    messageFullTitle: 'Avui s’ha escrit molt',
+    messageFullLead: (person) =>
+      `${person} ha rebut molts missatges avui. Torna a obrir aquest enllaç demà; fins aleshores el teu missatge es queda aquí.`,
+    messageGoneLead:
+      'Ja s’ha fet servir, s’ha substituït o és massa antic. Res no ha canviat. Si volies escriure, torna a enviar el formulari.',
   },
   fault: {
     required: (field) => `Falta «${field}».`,

@@ -27,6 +27,13 @@ export const de: Words = {
     dataSubject: (network) => `Ihre Daten bei ${network}`,
     dataLead: (network) => `Jemand, hoffentlich Sie, hat gefragt, was ${network} zu dieser Adresse gespeichert hat.`,
     dataLimit: (hours) => `Auf dieser Seite können Sie es ${hours} Stunden lang herunterladen oder löschen lassen:`,
+    messageSubject: (network) => `Bitte bestätigen Sie Ihre Nachricht: ${network}`,
+    messageLead: (network, person) =>
+      `Jemand, hoffentlich Sie, hat ${person} über eine Seite von ${network} geschrieben und diese Adresse angegeben. Die Nachricht geht hinaus, sobald Sie bestätigen.`,
+    messageLimit: (days) => `Ohne Bestätigung löschen wir sie nach ${days} Tagen.`,
+    relayedSubject: (network) => `Eine Nachricht über ${network}`,
+    relayedLead: (network, email) => `${email} hat Ihnen über ${network} geschrieben:`,
+    relayedReply: (email) => `Eine Antwort auf diese E-Mail geht direkt an ${email} und zeigt Ihre Adresse.`,
   },
   page: {
     confirmTitle: (network) => `Mitmachen bei ${network}`,
@@ -62,6 +69,19 @@ export const de: Words = {
     dataPageLead:
       'Hier können Sie alles herunterladen, was wir über Sie gespeichert haben, oder austreten und es löschen lassen.',
     dataButton: 'Meine Daten herunterladen',
+    messageTitle: (person) => `Ihre Nachricht an ${person}`,
+    messageButton: 'Meine Nachricht senden',
+    messageErase: 'Löschen',
+    messageSentTitle: 'Ihre Nachricht ist unterwegs',
+    messageSentLead: (person) =>
+      `${person} erhält sie per E-Mail und kann an Ihre Adresse antworten. Wir behalten keine Kopie.`,
+    messageErasedTitle: 'Ihre Nachricht ist gelöscht',
+    messageErasedLead: 'Sie wurde nicht gesendet, und nichts davon bleibt hier.',
+    messageFullTitle: 'Heute wurde viel geschrieben',
+    messageFullLead: (person) =>
+      `${person} hat heute viele Nachrichten erhalten. Bitte öffnen Sie diesen Link morgen noch einmal; bis dahin bleibt Ihre Nachricht hier.`,
+    messageGoneLead:
+      'Er wurde benutzt, ersetzt oder ist zu alt. Nichts hat sich geändert. Wenn Sie schreiben wollten, senden Sie das Formular bitte noch einmal.',
   },
   fault: {
     required: (field) => `„${field}“ fehlt.`,

@@ -27,6 +27,13 @@ export const en: Words = {
     dataSubject: (network) => `Your data at ${network}`,
     dataLead: (network) => `Somebody, we hope you, asked what ${network} holds about this address.`,
     dataLimit: (hours) => `Within ${hours} hours this page lets you download it or have it erased:`,
+    messageSubject: (network) => `Please confirm your message: ${network}`,
+    messageLead: (network, person) =>
+      `Somebody, we hope you, wrote to ${person} on a page of ${network} and gave this address. The message leaves once you confirm.`,
+    messageLimit: (days) => `If you do not confirm, we erase it after ${days} days.`,
+    relayedSubject: (network) => `A message through ${network}`,
+    relayedLead: (network, email) => `${email} wrote to you through ${network}:`,
+    relayedReply: (email) => `An answer to this mail goes straight to ${email} and shows them your address.`,
   },
   page: {
     confirmTitle: (network) => `Join ${network}`,
@@ -59,6 +66,18 @@ export const en: Words = {
     askedLead: 'If we hold something about this address, a mail with a link is on its way to it.',
     dataPageLead: 'Here you can download everything that we hold about you, or leave and have it erased.',
     dataButton: 'Download my data',
+    messageTitle: (person) => `Your message to ${person}`,
+    messageButton: 'Send my message',
+    messageErase: 'Erase it',
+    messageSentTitle: 'Your message is on its way',
+    messageSentLead: (person) => `${person} gets it by mail and can answer to your address. We keep no copy.`,
+    messageErasedTitle: 'Your message is erased',
+    messageErasedLead: 'It was not sent, and nothing of it is left here.',
+    messageFullTitle: 'Much was written today',
+    messageFullLead: (person) =>
+      `${person} has been sent many messages today. Please open this link again tomorrow; your message stays here until then.`,
+    messageGoneLead:
+      'It was used, replaced, or is too old. Nothing has changed. If you wanted to write, please send the form again.',
   },
   fault: {
     required: (field) => `“${field}” is missing.`,

@@ -27,6 +27,13 @@ export const es: Words = {
     dataSubject: (network) => `Tus datos en ${network}`,
     dataLead: (network) => `Alguien, esperamos que tú, ha preguntado qué guarda ${network} sobre esta dirección.`,
     dataLimit: (hours) => `Durante ${hours} horas, en esta página puedes descargarlo o hacer que se borre:`,
+    messageSubject: (network) => `Confirma tu mensaje: ${network}`,
+    messageLead: (network, person) =>
+      `Alguien, esperamos que tú, escribió a ${person} desde una página de ${network} y dio esta dirección. El mensaje saldrá en cuanto lo confirmes.`,
+    messageLimit: (days) => `Sin confirmación, lo borramos a los ${days} días.`,
+    relayedSubject: (network) => `Un mensaje a través de ${network}`,
+    relayedLead: (network, email) => `${email} te ha escrito a través de ${network}:`,
+    relayedReply: (email) => `Una respuesta a este correo llega directamente a ${email} y le muestra tu dirección.`,
   },
   page: {
     confirmTitle: (network) => `Unirse a ${network}`,
@@ -60,6 +67,19 @@ export const es: Words = {
     askedLead: 'Si guardamos algo sobre esta dirección, un mensaje con un enlace está en camino.',
     dataPageLead: 'Aquí puedes descargar todo lo que guardamos sobre ti, o darte de baja y hacer que se borre.',
     dataButton: 'Descargar mis datos',
+    messageTitle: (person) => `Tu mensaje para ${person}`,
+    messageButton: 'Enviar mi mensaje',
+    messageErase: 'Borrarlo',
+    messageSentTitle: 'Tu mensaje está en camino',
+    messageSentLead: (person) =>
+      `${person} lo recibe por correo y puede responder a tu dirección. No guardamos ninguna copia.`,
+    messageErasedTitle: 'Tu mensaje está borrado',
+    messageErasedLead: 'No se envió y aquí no queda nada de él.',
+    messageFullTitle: 'Hoy se ha escrito mucho',
+    messageFullLead: (person) =>
+      `${person} ha recibido muchos mensajes hoy. Vuelve a abrir este enlace mañana; hasta entonces tu mensaje se queda aquí.`,
+    messageGoneLead:
+      'Ya se usó, se sustituyó o es demasiado antiguo. Nada ha cambiado. Si querías escribir, vuelve a enviar el formulario.',
   },
   fault: {
     required: (field) => `Falta «${field}».`,

@@ -28,6 +28,13 @@ export const fr: Words = {
     dataSubject: (network) => `Vos données chez ${network}`,
     dataLead: (network) => `Quelqu’un, vous sans doute, a demandé ce que ${network} garde au sujet de cette adresse.`,
     dataLimit: (hours) => `Pendant ${hours} heures, cette page permet de le télécharger ou de le faire effacer :`,
+    messageSubject: (network) => `Merci de confirmer votre message : ${network}`,
+    messageLead: (network, person) =>
+      `Quelqu’un, vous sans doute, a écrit à ${person} depuis une page de ${network} en donnant cette adresse. Le message partira dès que vous aurez confirmé.`,
+    messageLimit: (days) => `Sans confirmation, nous l’effaçons au bout de ${days} jours.`,
+    relayedSubject: (network) => `Un message par ${network}`,
+    relayedLead: (network, email) => `${email} vous a écrit par ${network} :`,
+    relayedReply: (email) => `Une réponse à ce message arrive directement chez ${email} et lui montre votre adresse.`,
   },
   page: {
     confirmTitle: (network) => `Rejoindre ${network}`,
@@ -62,6 +69,19 @@ export const fr: Words = {
     askedLead: 'Si nous gardons quelque chose au sujet de cette adresse, un message avec un lien est en route.',
     dataPageLead: 'Ici, vous pouvez télécharger tout ce que nous gardons à votre sujet, ou partir et le faire effacer.',
     dataButton: 'Télécharger mes données',
+    messageTitle: (person) => `Votre message à ${person}`,
+    messageButton: 'Envoyer mon message',
+    messageErase: 'L’effacer',
+    messageSentTitle: 'Votre message est en route',
+    messageSentLead: (person) =>
+      `${person} le reçoit par e-mail et peut répondre à votre adresse. Nous n’en gardons pas de copie.`,
+    messageErasedTitle: 'Votre message est effacé',
+    messageErasedLead: 'Il n’a pas été envoyé et il n’en reste rien ici.',
+    messageFullTitle: 'Beaucoup de messages aujourd’hui',
+    messageFullLead: (person) =>
+      `${person} a reçu beaucoup de messages aujourd’hui. Rouvrez ce lien demain ; d’ici là, votre message reste ici.`,
+    messageGoneLead:
+      'Il a déjà servi, a été remplacé ou est trop ancien. Rien n’a changé. Si vous vouliez écrire, renvoyez le formulaire.',
   },
   fault: {
     required: (field) => `« ${field} » manque.`,

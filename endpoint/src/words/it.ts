@@ -27,6 +27,13 @@ export const it: Words = {
     dataSubject: (network) => `I tuoi dati presso ${network}`,
     dataLead: (network) => `Qualcuno, speriamo tu, ha chiesto che cosa ${network} conserva su questo indirizzo.`,
     dataLimit: (hours) => `Per ${hours} ore, in questa pagina puoi scaricarlo o farlo cancellare:`,
+    messageSubject: (network) => `Conferma il tuo messaggio: ${network}`,
+    messageLead: (network, person) =>
+      `Qualcuno, speriamo tu, ha scritto a ${person} da una pagina di ${network} e ha dato questo indirizzo. Il messaggio parte appena confermi.`,
+    messageLimit: (days) => `Senza conferma lo cancelliamo dopo ${days} giorni.`,
+    relayedSubject: (network) => `Un messaggio tramite ${network}`,
+    relayedLead: (network, email) => `${email} ti ha scritto tramite ${network}:`,
+    relayedReply: (email) => `Una risposta a questa e-mail arriva direttamente a ${email} e mostra il tuo indirizzo.`,
   },
   page: {
     confirmTitle: (network) => `Entrare in ${network}`,
@@ -60,6 +67,19 @@ export const it: Words = {
     askedLead: 'Se conserviamo qualcosa su questo indirizzo, un messaggio con un link è in arrivo.',
     dataPageLead: 'Qui puoi scaricare tutto ciò che conserviamo su di te, oppure uscire e farlo cancellare.',
     dataButton: 'Scarica i miei dati',
+    messageTitle: (person) => `Il tuo messaggio a ${person}`,
+    messageButton: 'Invia il mio messaggio',
+    messageErase: 'Cancellalo',
+    messageSentTitle: 'Il tuo messaggio è in viaggio',
+    messageSentLead: (person) =>
+      `${person} lo riceve per e-mail e può rispondere al tuo indirizzo. Non ne teniamo copia.`,
+    messageErasedTitle: 'Il tuo messaggio è cancellato',
+    messageErasedLead: 'Non è stato inviato e qui non ne resta nulla.',
+    messageFullTitle: 'Oggi si è scritto molto',
+    messageFullLead: (person) =>
+      `${person} ha ricevuto molti messaggi oggi. Riapri questo link domani; fino ad allora il tuo messaggio resta qui.`,
+    messageGoneLead:
+      'È già stato usato, sostituito o è troppo vecchio. Nulla è cambiato. Se volevi scrivere, invia di nuovo il modulo.',
   },
   fault: {
     required: (field) => `Manca «${field}».`,

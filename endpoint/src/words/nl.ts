@@ -27,6 +27,13 @@ export const nl: Words = {
     dataSubject: (network) => `Je gegevens bij ${network}`,
     dataLead: (network) => `Iemand, hopelijk jij, heeft gevraagd wat ${network} over dit adres bewaart.`,
     dataLimit: (hours) => `Op deze pagina kun je dat ${hours} uur lang downloaden of laten wissen:`,
+    messageSubject: (network) => `Bevestig je bericht: ${network}`,
+    messageLead: (network, person) =>
+      `Iemand, hopelijk jij, heeft ${person} geschreven op een pagina van ${network} en dit adres opgegeven. Het bericht vertrekt zodra je bevestigt.`,
+    messageLimit: (days) => `Zonder bevestiging wissen we het na ${days} dagen.`,
+    relayedSubject: (network) => `Een bericht via ${network}`,
+    relayedLead: (network, email) => `${email} heeft je geschreven via ${network}:`,
+    relayedReply: (email) => `Een antwoord op deze mail gaat rechtstreeks naar ${email} en toont je adres.`,
   },
   page: {
     confirmTitle: (network) => `Lid worden van ${network}`,
@@ -60,6 +67,19 @@ export const nl: Words = {
     askedLead: 'Als we iets over dit adres bewaren, is er een bericht met een link onderweg.',
     dataPageLead: 'Hier kun je alles downloaden wat we over je bewaren, of vertrekken en het laten wissen.',
     dataButton: 'Mijn gegevens downloaden',
+    messageTitle: (person) => `Je bericht aan ${person}`,
+    messageButton: 'Mijn bericht versturen',
+    messageErase: 'Wissen',
+    messageSentTitle: 'Je bericht is onderweg',
+    messageSentLead: (person) =>
+      `${person} krijgt het per mail en kan naar jouw adres antwoorden. Wij bewaren geen kopie.`,
+    messageErasedTitle: 'Je bericht is gewist',
+    messageErasedLead: 'Het is niet verstuurd en er blijft hier niets van over.',
+    messageFullTitle: 'Er is vandaag veel geschreven',
+    messageFullLead: (person) =>
+      `${person} heeft vandaag veel berichten gekregen. Open deze link morgen nog eens; tot dan blijft je bericht hier.`,
+    messageGoneLead:
+      'Hij is gebruikt, vervangen of te oud. Er is niets veranderd. Wilde je schrijven, verstuur dan het formulier opnieuw.',
   },
   fault: {
     required: (field) => `‘${field}’ ontbreekt.`,

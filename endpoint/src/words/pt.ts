@@ -28,6 +28,13 @@ export const pt: Words = {
     dataLead: (network) =>
       `Alguém, esperamos que tenha sido você, perguntou o que ${network} guarda sobre este endereço.`,
     dataLimit: (hours) => `Durante ${hours} horas, nesta página pode descarregá-lo ou mandar apagá-lo:`,
+    messageSubject: (network) => `Confirme a sua mensagem: ${network}`,
+    messageLead: (network, person) =>
+      `Alguém, esperamos que você, escreveu a ${person} numa página de ${network} e deu este endereço. A mensagem segue assim que confirmar.`,
+    messageLimit: (days) => `Sem confirmação, apagamo-la ao fim de ${days} dias.`,
+    relayedSubject: (network) => `Uma mensagem através de ${network}`,
+    relayedLead: (network, email) => `${email} escreveu-lhe através de ${network}:`,
+    relayedReply: (email) => `Uma resposta a este e-mail chega diretamente a ${email} e mostra-lhe o seu endereço.`,
   },
   page: {
     confirmTitle: (network) => `Aderir a ${network}`,
@@ -61,6 +68,19 @@ export const pt: Words = {
     askedLead: 'Se guardarmos alguma coisa sobre este endereço, uma mensagem com uma ligação vai a caminho.',
     dataPageLead: 'Aqui pode descarregar tudo o que guardamos sobre si, ou sair e mandar apagar tudo.',
     dataButton: 'Descarregar os meus dados',
+    messageTitle: (person) => `A sua mensagem para ${person}`,
+    messageButton: 'Enviar a minha mensagem',
+    messageErase: 'Apagá-la',
+    messageSentTitle: 'A sua mensagem está a caminho',
+    messageSentLead: (person) =>
+      `${person} recebe-a por e-mail e pode responder para o seu endereço. Não guardamos cópia.`,
+    messageErasedTitle: 'A sua mensagem foi apagada',
+    messageErasedLead: 'Não foi enviada e nada dela fica aqui.',
+    messageFullTitle: 'Muitas mensagens hoje',
+    messageFullLead: (person) =>
+      `${person} recebeu muitas mensagens hoje. Volte a abrir este link amanhã; até lá a sua mensagem fica aqui.`,
+    messageGoneLead:
+      'Já foi usado, substituído ou é demasiado antigo. Nada mudou. Se queria escrever, envie de novo o formulário.',
   },
   fault: {
     required: (field) => `Falta «${field}».`,

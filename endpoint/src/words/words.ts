@@ -30,6 +30,14 @@ export interface Words {
     readonly dataSubject: (network: string) => string;
     readonly dataLead: (network: string) => string;
     readonly dataLimit: (hours: string) => string;
+    /** To somebody who wrote to a person of the network: confirm, then it leaves. */
+    readonly messageSubject: (network: string) => string;
+    readonly messageLead: (network: string, person: string) => string;
+    readonly messageLimit: (days: string) => string;
+    /** To the person who was written to. */
+    readonly relayedSubject: (network: string) => string;
+    readonly relayedLead: (network: string, email: string) => string;
+    readonly relayedReply: (email: string) => string;
   };
   readonly page: {
     readonly confirmTitle: (network: string) => string;
@@ -60,6 +68,17 @@ export interface Words {
     readonly askedLead: string;
     readonly dataPageLead: string;
     readonly dataButton: string;
+    /** Pages behind the link in the mail to the sender of a message. */
+    readonly messageTitle: (person: string) => string;
+    readonly messageButton: string;
+    readonly messageErase: string;
+    readonly messageSentTitle: string;
+    readonly messageSentLead: (person: string) => string;
+    readonly messageErasedTitle: string;
+    readonly messageErasedLead: string;
+    readonly messageFullTitle: string;
+    readonly messageFullLead: (person: string) => string;
+    readonly messageGoneLead: string;
   };
   /** What is wrong with one field of a plain form; `field` is the field's own name as the form wrote it. */
   readonly fault: {

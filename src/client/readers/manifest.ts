@@ -1,4 +1,4 @@
-import type { ConsentOffer, Manifest, ResourceLink, SignupOffer } from '../../contract/manifest.js';
+import type { ConsentOffer, Manifest, MessageOffer, ResourceLink, SignupOffer } from '../../contract/manifest.js';
 import { FORMATS, SIGNUP_FIELDS, TEXT_LIMITS } from '../../contract/words.js';
 import * as read from './fields.js';
 import { linkUrl } from './links.js';
@@ -50,6 +50,7 @@ const FIELDS: Table<Omit<Manifest, 'version'>> = {
     },
     'href',
   ),
+  messages: read.object<MessageOffer>({ href: needed(read.url), challenge: read.url, consents }, 'href'),
   privacy: read.object<NonNullable<Manifest['privacy']>>({ policy: read.url, contact: linkUrl }),
 };
 const readFields = fieldsReader(FIELDS);

@@ -21,5 +21,6 @@ export const readPeople = pageReader(
     languages: read.set(read.language),
     place: read.object<Town>({ city: read.plainName, country: read.country }),
     links,
+    acceptsMessages: read.flag,
   }),
 );
