@@ -15,7 +15,8 @@ export const BUDGETS = [
   { name: 'core: Lit, provider, client, English, tokens', core: true, most: 14_000, ceiling: 37_000, least: 6000 },
   { name: 'event list, own code', own: 'event-list', most: 7000, ceiling: 15_150, least: 1500 },
   { name: 'community map, own code', own: 'community-map', most: 9000, ceiling: 18_710, least: 1500 },
-  { name: 'sign-up, own code', own: 'member-signup', most: 7000, ceiling: 9_150, least: 1500 },
+  // 0.6 kB of it since a message to a person is written in the same form, whose parts are a file of their own.
+  { name: 'sign-up, own code', own: 'member-signup', most: 7000, ceiling: 9_720, least: 1500 },
   { name: 'partner wall, own code', own: 'partner-wall', most: 2500, ceiling: 4_470, least: 600 },
   { name: 'connector list, own code', own: 'connector-list', most: 7000, least: 2500 },
   { name: 'article list, own code', own: 'article-list', most: 7000, least: 2500 },

@@ -12,6 +12,8 @@ const PARTS = [
     name: 'found-rows',
     of: /\/src\/(element\/found-rows-element|ui\/(finding\/find(er|ing-bar)|monogram|prose|site-links)|client\/readers\/(articles|people))\b/,
   },
+  // What the form that joins has in common with the one that writes to somebody.
+  { name: 'form', of: /\/src\/(element\/form\/|theme\/form\.styles|i18n\/signup-(load|messages))/ },
   // So small that a file of its own would cost more.
   { name: 'core', of: /\/src\/element\/added-styles\b/ },
 ];

@@ -176,6 +176,11 @@ export function openApiPaths({ RESOURCES, ROUTES, QUERY_LIMIT_MAX }) {
     },
     [`/${ROUTES.confirm}`]: mailPage('Confirm', 'Confirm the address and become a member.'),
     [`/${ROUTES.withdraw}`]: mailPage('Withdraw', 'Leave: all but the minimal proof is erased.'),
-    [`/${ROUTES.messages}`]: sending('sendMessage', 'A message, relayed to a person whose row says acceptsMessages.', json('Message'), SENT),
+    [`/${ROUTES.messages}`]: sending(
+      'sendMessage',
+      'A message, relayed to a person whose row says acceptsMessages.',
+      json('Message'),
+      SENT,
+    ),
   };
 }

@@ -38,6 +38,11 @@ export interface AskingOptions {
   readonly reload?: boolean | undefined;
 }
 
+/** Which form a challenge is for: to join, where nobody says. */
+export interface ChallengeOptions extends AskingOptions {
+  readonly form?: FormName;
+}
+
 /**
  * Everything that widgets read from and send to one endpoint.
  *

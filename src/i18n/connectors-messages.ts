@@ -3,7 +3,7 @@
  * other languages are `languages/connectors/<code>.ts`, found by `connectors-load.ts`.
  */
 import { countedFor } from './intl.js';
-import type { Counted, EmptyWords, Messages, StateWords } from './messages.js';
+import type { Counted, EmptyWords, Messages, Named, StateWords } from './messages.js';
 
 export type ConnectorFacet = 'community' | 'workstream' | 'language';
 export type RoleWord = 'connector' | 'advisor' | 'editor' | 'alumni' | 'member';
@@ -25,6 +25,9 @@ export interface ConnectorWords extends StateWords {
   readonly workstreams: Readonly<Record<WorkstreamWord, string>>;
   readonly role: string;
   readonly skills: string;
+  readonly write: Named;
+  /** Where a message cannot be written, whatever the reason. */
+  readonly notNow: string;
   /** The group of those whom no other group holds. */
   readonly others: string;
 }
@@ -55,5 +58,7 @@ export const enConnector: ConnectorWords = {
   },
   role: 'Role',
   skills: 'Skills',
+  write: (name) => `Write to ${name}`,
+  notNow: 'Messages cannot be written at the moment',
   others: 'Others',
 };

@@ -4,6 +4,7 @@ import type { ArticleWords } from './articles-messages.js';
 import type { CommunityWords } from './community-messages.js';
 import type { ConnectorWords } from './connectors-messages.js';
 import type { GatheringWords } from './gathering-messages.js';
+import type { MessageWords } from './message-messages.js';
 import type { ProjectWords } from './projects-messages.js';
 import type { SignupWords } from './signup-messages.js';
 
@@ -69,6 +70,7 @@ export interface FurtherWords {
   readonly projects: ProjectWords;
   readonly gathering: GatheringWords;
   readonly community: CommunityWords;
+  readonly message: MessageWords;
 }
 
 /** Where the shelves of those words find what a door has put in. */
@@ -79,6 +81,7 @@ export const wordsHere: { readonly [K in keyof FurtherWords]: Map<LanguageCode, 
   projects: new Map(),
   gathering: new Map(),
   community: new Map(),
+  message: new Map(),
 };
 
 /** The words of the lists, and of what every widget says. */
@@ -107,4 +110,5 @@ export function registerLanguage(lists: Messages, further: FurtherWords): void {
   wordsHere.projects.set(code, further.projects);
   wordsHere.gathering.set(code, further.gathering);
   wordsHere.community.set(code, further.community);
+  wordsHere.message.set(code, further.message);
 }

@@ -115,8 +115,7 @@ describe('sending a sign-up', () => {
     expect([hit?.method, hit?.body]).to.deep.equal(['POST', '']);
   });
 
-  it('sends a message to the endpoint’s own address', async () => {
-    await place.answer('messages', TAKEN);
+  it('sends a message where the manifest says, with a challenge of its own, and none where it says nothing', async () => {
     const message = {
       id: ID,
       personId: 'p',
@@ -124,8 +123,17 @@ describe('sending a sign-up', () => {
       message: 'Hello',
       consents: SIGNUP.consents,
     };
-    expect((await client.send('messages', message)).state).to.equal('confirm');
-    expect(await place.hits('messages')).to.have.length(1);
+    await failureOf(client.send('messages', message), 'no-endpoint');
+    const other = await misbehavingPlace();
+    const messages = { href: 'mail/send', challenge: 'mail/puzzle' };
+    await other.answer('ouishare.json', { body: { version: '1', messages } });
+    await other.answer('mail/send', TAKEN);
+    await other.answer('mail/puzzle', { body: CHALLENGE });
+    const asking = new EndpointClient({ endpoint: other.base, limits: QUICK });
+    expect(await asking.challenge({ form: 'messages' })).to.deep.equal(CHALLENGE);
+    expect((await asking.send('messages', message)).state).to.equal('confirm');
+    expect(JSON.parse((await other.hits('mail/send'))[0]?.body ?? '')).to.deep.equal(message);
+    await failureOf(asking.challenge(), 'no-endpoint');
   });
 });
 

@@ -11,6 +11,7 @@ import { enArticle, type ArticleMessages } from '../../src/i18n/articles-message
 import { enCommunity, type CommunityMessages } from '../../src/i18n/community-messages.js';
 import { enConnector, type ConnectorMessages } from '../../src/i18n/connectors-messages.js';
 import { enGathering, type GatheringMessages } from '../../src/i18n/gathering-messages.js';
+import { enMessage, type MessageWords } from '../../src/i18n/message-messages.js';
 import { en } from '../../src/i18n/messages.js';
 import { enProject, type ProjectMessages } from '../../src/i18n/projects-messages.js';
 import { enSignup, type SignupMessages } from '../../src/i18n/signup-messages.js';
@@ -21,7 +22,7 @@ export type AllMessages = SignupMessages &
   ArticleMessages &
   ProjectMessages &
   GatheringMessages &
-  CommunityMessages;
+  CommunityMessages & { readonly message: MessageWords };
 
 export const ENGLISH: AllMessages = {
   ...en,
@@ -31,6 +32,7 @@ export const ENGLISH: AllMessages = {
   projects: enProject,
   gathering: enGathering,
   community: enCommunity,
+  message: enMessage,
 };
 
 // What a door exports: the lists by the language's code, the others by that and the name of their words.
@@ -44,6 +46,7 @@ const whole = (door: object): AllMessages => {
     projects: words('Project'),
     gathering: words('Gathering'),
     community: words('Community'),
+    message: words('Message'),
   } as AllMessages;
 };
 

@@ -8,6 +8,7 @@ import { enArticle } from '../../src/i18n/articles-messages.js';
 import { enCommunity } from '../../src/i18n/community-messages.js';
 import { enConnector } from '../../src/i18n/connectors-messages.js';
 import { enGathering } from '../../src/i18n/gathering-messages.js';
+import { enMessage } from '../../src/i18n/message-messages.js';
 import { enProject } from '../../src/i18n/projects-messages.js';
 import { enSignup } from '../../src/i18n/signup-messages.js';
 
@@ -18,6 +19,7 @@ const FURTHER = {
   projects: enProject,
   gathering: enGathering,
   community: enCommunity,
+  message: enMessage,
 };
 
 /** The network is down for these files, so many times. */

@@ -14,7 +14,7 @@ import { eventRow } from './event-rows.js';
 /** A challenge that a browser solves at once. */
 const EFFORT = '2000';
 const HALF_AN_HOUR_MS = 30 * 60_000;
-const TABLES: readonly string[] = ['signups', 'consents', 'mails'];
+const TABLES: readonly string[] = ['signups', 'consents', 'mails', 'messages'];
 
 const label = (id: string, en: string, fr: string, ar: string) => ({ id, label: { en, fr, ar } });
 
@@ -42,6 +42,11 @@ const network: Network = {
         { purpose: 'letter', text: { fr: 'La lettre aussi.', en: 'The letter as well.' } },
       ],
     },
+    messages: {
+      href: 'messages',
+      challenge: 'signups/challenge',
+      consents: [{ purpose: 'message', required: true, text: { fr: 'J’accepte.', en: 'Pass this on.', ar: 'أوافق.' } }],
+    },
     privacy: { policy: 'https://network.example/privacy', contact: 'mailto:hello@network.example' },
   },
   communities: [
@@ -55,13 +60,18 @@ const network: Network = {
     eventRow({ id: 'meetup', kind: undefined, title: 'Meet-up', communityIds: ['malmo'] }),
     eventRow({ id: 'call', kind: 'call', title: 'Call', place: undefined, online: { url: 'https://rooms.example/1' } }),
   ],
-  people: [],
+  people: [
+    { id: 'salma', name: 'Salma B.', consent: 'public' },
+    { id: 'omar', name: 'Omar T.', consent: 'public' },
+  ],
   partners: [],
   articles: [],
   projects: [],
   tiers: [],
   labels: [label('commons', 'Commons', 'Communs', 'المشاعات'), label('tools', 'Tools', 'Outils', 'الأدوات')],
 };
+
+const mailboxes = new Map([['salma', 'salma@people.example']]);
 
 const folder = mkdtempSync(join(tmpdir(), 'ouishare-signup-'));
 
@@ -76,7 +86,7 @@ async function start(name: string, env: Readonly<Record<string, string>>, more: 
     OUISHARE_DATA: file,
   });
   const log = { line: () => undefined, failure: (where: string, error: unknown) => console.error(where, error) };
-  const { url } = await startEndpoint({ settings, source: () => network, log, ...more });
+  const { url } = await startEndpoint({ settings, source: () => network, log, mailboxes, ...more });
   return { file, address: `${url}api/` };
 }
 

@@ -40,7 +40,16 @@ export interface StoredConsent {
   readonly controller: string | null;
 }
 
-async function rows<T>(table: 'signups' | 'consents'): Promise<readonly T[]> {
+/** A message as it lies in the open endpoint's database. */
+export interface StoredMessage {
+  readonly id: string;
+  readonly person_id: string;
+  readonly locale: string;
+  /** What was sent, as JSON. */
+  readonly content: string;
+}
+
+async function rows<T>(table: 'signups' | 'consents' | 'messages'): Promise<readonly T[]> {
   const { rows: address } = await referenceEndpoint();
   return (await (await fetch(address + table)).json()) as T[];
 }
@@ -54,4 +63,10 @@ export async function storedSignups(email: string): Promise<readonly StoredSignu
 /** The proof of consent that belongs to a sign-up. */
 export async function storedConsents(id: string): Promise<readonly StoredConsent[]> {
   return (await rows<StoredConsent>('consents')).filter((row) => row.signup_id === id);
+}
+
+/** The messages that an address has sent. */
+export async function storedMessages(email: string): Promise<readonly StoredMessage[]> {
+  const all = await rows<StoredMessage>('messages');
+  return all.filter(({ content }) => (JSON.parse(content || '{}') as { email?: string }).email === email);
 }

@@ -5,10 +5,14 @@ import type { Network, NetworkSource } from '../network/network.js';
 import type { Library } from '../network/library.js';
 import { OperatorError } from '../operator-error.js';
 
-import type { Addressed } from './message-desk.js';
-
 /** Where messages to a person go: id of the person → their address, which nobody is shown. */
 export type Mailboxes = ReadonlyMap<string, string>;
+
+/** Whom a message is for. `locale`: the language that they are written to in, BCP 47. */
+export interface Addressed {
+  readonly name: string;
+  readonly locale: string;
+}
 
 /**
  * Reads the operator's file of mailboxes: one JSON object, `{ "<id of a person>": "<address>" }`. It must not lie where files are served.

@@ -9,7 +9,7 @@ import { emailKey } from '../signups/record.js';
 import type { Taken } from '../signups/signup-desk.js';
 import { insertConsents } from '../signups/consent-store.js';
 import { holdPerson, type Store } from '../store/database.js';
-import type { Mailboxes } from './mailboxes.js';
+import type { Addressed, Mailboxes } from './mailboxes.js';
 import {
   claimSending,
   eraseMessage,
@@ -38,12 +38,6 @@ export interface MessageDeskParts {
   readonly networkName: (locale: string) => string;
   /** The page behind the link in the sender's mail. */
   readonly pageUrl: (token: string) => string;
-}
-
-/** Whom a message is for. */
-export interface Addressed {
-  readonly name: string;
-  readonly locale: string;
 }
 
 /** A message that passed every check, with the language to write to its sender in. */

@@ -4,6 +4,7 @@ import { caArticle } from '../languages/articles/ca.js';
 import { caCommunity } from '../languages/community/ca.js';
 import { caConnector } from '../languages/connectors/ca.js';
 import { caGathering } from '../languages/gathering/ca.js';
+import { caMessage } from '../languages/message/ca.js';
 import { caProject } from '../languages/projects/ca.js';
 import { caSignup } from '../languages/signup/ca.js';
 import { registerLanguage } from '../load.js';
@@ -15,6 +16,7 @@ registerLanguage(ca, {
   projects: caProject,
   gathering: caGathering,
   community: caCommunity,
+  message: caMessage,
 });
 
-export { ca, caSignup, caConnector, caArticle, caProject, caGathering, caCommunity };
+export { ca, caSignup, caConnector, caArticle, caProject, caGathering, caCommunity, caMessage };

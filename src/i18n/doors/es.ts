@@ -4,6 +4,7 @@ import { esArticle } from '../languages/articles/es.js';
 import { esCommunity } from '../languages/community/es.js';
 import { esConnector } from '../languages/connectors/es.js';
 import { esGathering } from '../languages/gathering/es.js';
+import { esMessage } from '../languages/message/es.js';
 import { esProject } from '../languages/projects/es.js';
 import { esSignup } from '../languages/signup/es.js';
 import { registerLanguage } from '../load.js';
@@ -15,6 +16,7 @@ registerLanguage(es, {
   projects: esProject,
   gathering: esGathering,
   community: esCommunity,
+  message: esMessage,
 });
 
-export { es, esSignup, esConnector, esArticle, esProject, esGathering, esCommunity };
+export { es, esSignup, esConnector, esArticle, esProject, esGathering, esCommunity, esMessage };

@@ -4,6 +4,7 @@ import { itArticle } from '../languages/articles/it.js';
 import { itCommunity } from '../languages/community/it.js';
 import { itConnector } from '../languages/connectors/it.js';
 import { itGathering } from '../languages/gathering/it.js';
+import { itMessage } from '../languages/message/it.js';
 import { itProject } from '../languages/projects/it.js';
 import { itSignup } from '../languages/signup/it.js';
 import { registerLanguage } from '../load.js';
@@ -15,6 +16,7 @@ registerLanguage(it, {
   projects: itProject,
   gathering: itGathering,
   community: itCommunity,
+  message: itMessage,
 });
 
-export { it, itSignup, itConnector, itArticle, itProject, itGathering, itCommunity };
+export { it, itSignup, itConnector, itArticle, itProject, itGathering, itCommunity, itMessage };

@@ -4,6 +4,7 @@ import { ptArticle } from '../languages/articles/pt.js';
 import { ptCommunity } from '../languages/community/pt.js';
 import { ptConnector } from '../languages/connectors/pt.js';
 import { ptGathering } from '../languages/gathering/pt.js';
+import { ptMessage } from '../languages/message/pt.js';
 import { ptProject } from '../languages/projects/pt.js';
 import { ptSignup } from '../languages/signup/pt.js';
 import { registerLanguage } from '../load.js';
@@ -15,6 +16,7 @@ registerLanguage(pt, {
   projects: ptProject,
   gathering: ptGathering,
   community: ptCommunity,
+  message: ptMessage,
 });
 
-export { pt, ptSignup, ptConnector, ptArticle, ptProject, ptGathering, ptCommunity };
+export { pt, ptSignup, ptConnector, ptArticle, ptProject, ptGathering, ptCommunity, ptMessage };

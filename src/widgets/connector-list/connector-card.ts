@@ -59,9 +59,14 @@ function beginning({ bio, lang }: PersonRow, language: PeopleLanguage): Template
 }
 
 // A card that says all of a person has nothing to open.
-function hasDetails({ bio, skills, communityIds, links, workstreams, role, title }: PersonRow): boolean {
+function hasDetails({ bio, skills, communityIds, links, workstreams, role, title, ...row }: PersonRow): boolean {
   const lists = [skills, communityIds, links].some((list) => list !== undefined && list.length > 0);
-  return lists || bio !== undefined || (workstreams !== undefined && (role ?? title) !== undefined);
+  return (
+    lists ||
+    row.acceptsMessages === true ||
+    bio !== undefined ||
+    (workstreams !== undefined && (role ?? title) !== undefined)
+  );
 }
 
 function name(row: PersonRow, at: number, isOpen: boolean, { level, depth, toggle }: ConnectorSetting): TemplateResult {

@@ -26,6 +26,8 @@ const people = css`
 .bio { max-inline-size: 36em; padding-block-start: var(--_space); }
 .details { grid-column: 1 / -1; display: grid; gap: calc(var(--_space) * 2.5); padding-block-start: calc(var(--_space) * 2.5); }
 .details .prose { max-inline-size: 36em; }
+.writing { display: grid; gap: calc(var(--_space) * 3); }
+.sent-message { display: grid; gap: var(--_space); max-inline-size: 32em; }
 .practical { display: grid; gap: calc(var(--_space) * 1.5); }
 .practical dt { color: var(--_muted); font-size: var(--_small); }
 .links { display: flex; flex-wrap: wrap; gap: 0 calc(var(--_space) * 3); }

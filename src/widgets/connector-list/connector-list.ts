@@ -22,6 +22,7 @@ import { groupPeople, type PeopleGroup, type GroupBy } from './connector-groups.
 import { connectorListStyles } from './connector-list.styles.js';
 import type { PeopleLanguage } from './connector-words.js';
 import { PersonSelectEvent } from './events.js';
+import { WritingController } from './writing-controller.js';
 
 /**
  * @summary The people who animate the communities: a face, a name, where, for what, in which languages.
@@ -75,6 +76,10 @@ export class ConnectorListElement extends FoundRowsElement<PersonRow, ConnectorF
   readonly #details = new LazyModule(this, () => import('./connector-details.js'));
   readonly #limited = new LimitedPeople();
   #language: PeopleLanguage | undefined;
+  readonly #writing = new WritingController(this, () => ({
+    client: this.client,
+    setting: { language: this.#language ?? this.#languageOf(undefined), level: this.headingLevel + 1 },
+  }));
   protected override readonly finder = connectorFinder(() => this.#language);
 
   protected override get shelves(): readonly Shelf<unknown>[] {
@@ -174,7 +179,7 @@ export class ConnectorListElement extends FoundRowsElement<PersonRow, ConnectorF
   }
 
   #detailsSetting(language: PeopleLanguage): ConnectorDetailsSetting {
-    return { language, community: (id) => this.communities.find(id) };
+    return { language, community: (id) => this.communities.find(id), writing: this.#writing };
   }
 
   readonly #toggle = (row: PersonRow): void => {
@@ -182,11 +187,17 @@ export class ConnectorListElement extends FoundRowsElement<PersonRow, ConnectorF
     else if (this.dispatchEvent(new PersonSelectEvent(row))) this.openId = row.id;
   };
 
-  #languageOf({ labels }: Listing<PersonRow>): PeopleLanguage {
+  #languageOf(listing: Listing<PersonRow> | undefined): PeopleLanguage {
     const { words, locale, origin } = this;
     // Their names are needed for menus and headings.
     const ids = this.resource.value?.rows.flatMap(({ communityIds = [] }) => communityIds) ?? [];
-    return { words, locale, lang: words.code, origin, labels: this.communities.labels(labels, ids) };
+    return {
+      words,
+      locale,
+      lang: words.code,
+      origin,
+      labels: this.communities.labels(listing?.labels ?? new Map(), ids),
+    };
   }
 }
 

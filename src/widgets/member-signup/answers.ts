@@ -1,9 +1,7 @@
 import { cleanText } from '../../contract/text.js';
+import type { Answers } from '../../element/form/questions.js';
 import type { SignupField } from '../../i18n/signup-messages.js';
 import type { Filled, FormSetting } from './form-setting.js';
-
-/** What was filled in, cleaned; a field that was left empty is not in it. */
-export type Answers = Partial<Readonly<Record<SignupField, string | readonly string[]>>>;
 
 const LIST_FIELDS: readonly SignupField[] = ['communityIds', 'interests', 'skills'];
 /** What people put between the items of a list: the commas of Latin, Arabic and Chinese, semicolons, line ends. */

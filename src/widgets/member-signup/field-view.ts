@@ -1,7 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { TEXT_LIMITS } from '../../contract/words.js';
-import { formatNumber } from '../../i18n/format.js';
-import { HEARD_FROM, type SignupMessages, type SignupField } from '../../i18n/signup-messages.js';
+import {
+  AUTOCOMPLETE,
+  describedBy,
+  errorView,
+  fieldView,
+  hintsOf,
+  labelOf,
+  lineControl,
+  messageControl,
+  type FieldsView,
+  type Hints,
+} from '../../element/form/field-view.js';
+import { HEARD_FROM, type SignupField } from '../../i18n/signup-messages.js';
 import type { ComboboxSetting } from '../../ui/combobox/combobox-controller.js';
 import { mark } from '../../ui/icon/icon.js';
 import { checkMark } from '../../ui/icon/check-mark.js';
@@ -10,22 +20,8 @@ import type { Choice, CommunityChoice } from './community-choice.js';
 import type { FormController } from './form-controller.js';
 import type { FormSetting } from './form-setting.js';
 
-/** Tokens of HTML's `autocomplete`. */
-const AUTOCOMPLETE: Partial<
-  Readonly<Record<SignupField, 'email' | 'name' | 'country' | 'address-level2' | 'organization-title'>>
-> = {
-  email: 'email',
-  name: 'name',
-  country: 'country',
-  city: 'address-level2',
-  occupation: 'organization-title',
-};
-
 /** What the form is drawn from. */
-export interface FormView {
-  readonly words: SignupMessages;
-  /** BCP 47 tag for `Intl`, and the language to choose texts in. */
-  readonly locale: string;
+export interface FormView extends FieldsView {
   readonly setting: FormSetting;
   readonly form: FormController;
   readonly communities: CommunityChoice;
@@ -34,72 +30,14 @@ export interface FormView {
   /** Code and name; empty while they are on their way, or not asked. */
   readonly countries: readonly (readonly [string, string])[];
   readonly readCommunities: () => void;
-  /** Brings the focus to a control. */
-  readonly goTo: (id: string) => void;
 }
 
-interface Hints {
-  readonly hint: string | undefined;
-  readonly error: string | undefined;
-}
-
-/** Label, hint, error and control of one field. */
-export function fieldView(field: SignupField, view: FormView): TemplateResult {
+/** One field, whatever it asks. */
+export function askView(field: SignupField, view: FormView): TemplateResult {
   if (field === 'interests' && view.interests) return interestsView(view.interests, view);
-  const text = hintsOf(field, view);
-  return html`<div class=${text.error === undefined ? 'field' : 'field wrong'}>
-    <label for=${field}>${labelOf(field, view)}</label>${meantOr(field, hintView(field, text), view)}${errorView(field, text.error, view.words)}
-    ${controlOf(field, view, text)}
-  </div>`;
-}
-
-/** The error at a field or a box, told from the label by a word for ears. */
-export function errorView(
-  id: string,
-  error: string | undefined,
-  words: SignupMessages,
-): TemplateResult | typeof nothing {
-  if (error === undefined) return nothing;
-  return html`<p class="error" id="${id}-error"><span class="hidden">${words.memberSignup.error} </span>${error}</p>`;
-}
-
-/** Ids of what describes a control. */
-export function describedBy(id: string, { hint, error }: Hints): string | typeof nothing {
-  const ids = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`];
-  return ids.filter((each) => each !== '').join(' ') || nothing;
-}
-
-function labelOf(field: SignupField, { words, setting }: FormView): unknown {
-  const { fields, optional } = words.memberSignup;
-  return setting.required.includes(field)
-    ? fields[field]
-    : html`${fields[field]} <span class="quiet">${optional}</span>`;
-}
-
-function hintView(id: string, { hint }: Hints): TemplateResult | typeof nothing {
-  return hint === undefined ? nothing : html`<p class="quiet" id="${id}-hint">${hint}</p>`;
-}
-
-// A slip in the address is offered in the place of the hint, where nothing moves.
-function meantOr(field: SignupField, hint: unknown, { form, words, goTo }: FormView): unknown {
-  const { meant, sending } = form;
-  if (field !== 'email' || meant === undefined || !sending) return hint;
-  return sending.meantView(meant, words, () => {
-    form.takeMeant();
-    goTo(field);
-  });
-}
-
-function hintsOf(field: SignupField, { words, locale, form, interests }: FormView): Hints {
-  const { hints } = words.memberSignup;
-  const fault = form.faults.find((each) => 'field' in each && each.field === field);
-  const all: Partial<Record<SignupField, string>> = {
-    email: hints.email,
-    interests: interests ? hints.interests : hints.skills,
-    skills: hints.skills,
-    message: hints.message(formatNumber(TEXT_LIMITS.message, locale)),
-  };
-  return { hint: all[field], error: fault && form.sending?.faultWords(fault, words, locale) };
+  const { skills } = view.words.memberSignup.hints;
+  const text = hintsOf(field, view, field === 'skills' || field === 'interests' ? skills : undefined);
+  return fieldView(field, view, text, controlOf(field, view, text));
 }
 
 function controlOf(field: SignupField, view: FormView, text: Hints): TemplateResult {
@@ -116,45 +54,6 @@ function controlOf(field: SignupField, view: FormView, text: Hints): TemplateRes
     );
   }
   return lineControl(field, view, text);
-}
-
-function lineControl(field: SignupField, { form, setting }: FormView, text: Hints): TemplateResult {
-  const isEmail = field === 'email';
-  return html`<input
-    class="box"
-    part="field"
-    id=${field}
-    name=${field}
-    type=${isEmail ? 'email' : 'text'}
-    inputmode=${isEmail ? 'email' : nothing}
-    dir=${isEmail ? 'ltr' : nothing}
-    autocapitalize=${isEmail ? 'none' : nothing}
-    spellcheck=${isEmail ? 'false' : nothing}
-    autocomplete=${AUTOCOMPLETE[field] ?? 'off'}
-    enterkeyhint="next"
-    ?required=${setting.required.includes(field)}
-    aria-invalid=${text.error === undefined ? nothing : 'true'}
-    aria-describedby=${describedBy(field, text)}
-    .value=${form.texts.get(field) ?? ''}
-    @input=${({ target }: InputEvent) => form.write(field, (target as HTMLInputElement).value)}
-  />`;
-}
-
-function messageControl({ form, setting }: FormView, text: Hints): TemplateResult {
-  const field = 'message';
-  return html`<textarea
-    class="box"
-    part="field"
-    id=${field}
-    name=${field}
-   
-    autocomplete="off"
-    ?required=${setting.required.includes(field)}
-    aria-invalid=${text.error === undefined ? nothing : 'true'}
-    aria-describedby=${describedBy(field, text)}
-    .value=${form.texts.get(field) ?? ''}
-    @input=${({ target }: InputEvent) => form.write(field, (target as HTMLTextAreaElement).value)}
-  ></textarea>`;
 }
 
 function communityControl(view: FormView, text: Hints): TemplateResult {
@@ -222,7 +121,7 @@ function choiceControl(
 
 function interestsView(choices: readonly Choice[], view: FormView): TemplateResult {
   const { form, locale, words } = view;
-  const text = hintsOf('interests', view);
+  const text = hintsOf('interests', view, words.memberSignup.hints.interests);
   return html`<fieldset class=${text.error === undefined ? 'field' : 'field wrong'} aria-describedby=${describedBy('interests', text)}>
     <legend>${labelOf('interests', view)}</legend>
     ${errorView('interests', text.error, words)}

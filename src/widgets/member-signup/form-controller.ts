@@ -1,8 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { SignupField } from '../../i18n/signup-messages.js';
-import { ConsentBook, type ShownConsent } from './consents.js';
+import { ConsentBook, type ShownConsent } from '../../element/form/consents.js';
 import { SignupAcceptEvent, SignupSubmitEvent } from './events.js';
-import type { Fault, Filled, FormSetting, Trouble } from './form-setting.js';
+import type { Fault, Trouble } from '../../element/form/questions.js';
+import type { Filled, FormSetting } from './form-setting.js';
 import { isKept, LaterController } from './later-controller.js';
 import type { SentController } from './sent-controller.js';
 import type * as Sending from './sending.js';
@@ -174,7 +175,7 @@ export class FormController implements ReactiveController, Filled {
     this.#take({});
     if (!this.#host.dispatchEvent(new SignupSubmitEvent())) return {};
     this.isSending = true;
-    const outcome = await sender.send(setting, content);
+    const outcome = await sender.join(setting, content);
     this.isSending = false;
     return outcome;
   }

@@ -1,15 +1,6 @@
-import type { EndpointClient } from '../../client/endpoint-client.js';
+import type { ConsentBook } from '../../element/form/consents.js';
+import type { Asked } from '../../element/form/questions.js';
 import type { SignupField } from '../../i18n/signup-messages.js';
-import type { ConsentBook, ShownConsent } from './consents.js';
-
-/** What a form asks. */
-export interface Questions {
-  readonly fields: readonly SignupField[];
-  readonly required: readonly SignupField[];
-  readonly consents: readonly ShownConsent[];
-  /** Something is written for the community that names none. */
-  readonly isCommunityUnknown: boolean;
-}
 
 /** What a visitor has filled in, as it stands in the form. */
 export interface Filled {
@@ -22,8 +13,7 @@ export interface Filled {
 }
 
 /** What the form is about while it stands there. */
-export interface FormSetting extends Questions {
-  readonly client: EndpointClient;
+export interface FormSetting extends Asked {
   /** The chosen community, empty for none. */
   readonly communityId: string;
   /** Whether interests are chosen from a list, or typed. */
@@ -31,18 +21,3 @@ export interface FormSetting extends Questions {
   /** BCP 47 tag to write to this person in. */
   readonly locale: string;
 }
-
-/** Something to correct, at one field or at the box of one consent. */
-export type Fault =
-  | { readonly field: SignupField; readonly code: 'required' | 'invalid' | 'too_long' | 'unknown' }
-  | { readonly purpose: string };
-
-/** A refusal that is about no field: the visitor can only send again, or nowhere. */
-export type Refusal = 'id_reused' | 'origin_refused' | 'challenge_failed' | 'challenge_expired';
-
-/** Why nothing was sent, where it is no fault of a field. `retryAt`: epoch ms. */
-export type Trouble =
-  | { readonly kind: 'offline' }
-  | { readonly kind: 'failed' }
-  | { readonly kind: 'busy'; readonly retryAt: number | undefined }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };

@@ -1,24 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ConsentOffer } from '../../contract/manifest.js';
+import { consentsView, type ConsentsView } from '../../element/form/consent-view.js';
 import { isolate } from '../../i18n/format.js';
 import type { SignupMessages } from '../../i18n/signup-messages.js';
 import { icon } from '../../ui/icon/icon.js';
-import { calendarIcon, offlineIcon, outIcon } from '../../ui/icon/icons.js';
+import { calendarIcon, offlineIcon } from '../../ui/icon/icons.js';
 import { lockIcon, peopleIcon } from '../../ui/icon/form-icons.js';
 import { failedView, hiddenStatus, type Door } from '../../ui/state-view/state-view.js';
-import { translatedText } from '../../ui/translated-text/translated-text.js';
-import type { ShownConsent } from './consents.js';
-import { describedBy, errorView, fieldView, type FormView } from './field-view.js';
+import type { FormController } from './form-controller.js';
+import type { FormSetting } from './form-setting.js';
+import { askView, type FormView } from './field-view.js';
 
 /** What the whole form needs besides its fields. */
-export interface WholeForm extends FormView {
+export interface WholeForm extends FormView, ConsentsView {
+  readonly setting: FormSetting;
+  readonly form: FormController;
   readonly headingLevel: number;
   /** The name that the button says. */
   readonly name: string;
   /** Other ways to join, for when nothing can be sent. */
   readonly doors: readonly Door[];
-  /** Address of the privacy policy where a consent names none. */
-  readonly policyUrl: string | undefined;
 }
 
 /** A quarter that opens, as the network's posters of workshops are drawn. */
@@ -46,53 +46,14 @@ export function formView(view: WholeForm): TemplateResult {
   };
   return html`<form class="form" part="form" novalidate @submit=${send} @focusin=${() => form.load()}>
     ${form.faults.length > 0 ? form.sending?.summaryView(form.faults, setting.consents, view, view.goTo) : nothing}
-    ${setting.fields.map((field) => fieldView(field, view))}
-    ${setting.consents.length === 0 ? nothing : html`<div>${setting.consents.map((consent, at) => consentView(consent, at, view))}</div>`}
-    <div class="hidden" aria-hidden="true">
-      <label>${words.memberSignup.leaveEmpty}<input type="text" name="trap" tabindex="-1" autocomplete="off" .value=${form.trap} @input=${({ target }: InputEvent) => (form.trap = (target as HTMLInputElement).value)} /></label>
-    </div>
+    ${setting.fields.map((field) => askView(field, view))}
+    ${consentsView(view)}
     <div class="end">
       <div role="alert">${troubleView(view)}</div>
       ${buttonsView(view)}
     </div>
     ${hiddenStatus(statusOf(form, words))}
   </form>`;
-}
-
-function consentView(consent: ShownConsent, at: number, view: WholeForm): TemplateResult {
-  const { form, setting, words, locale } = view;
-  const { memberSignup } = words;
-  const { offer } = consent;
-  const id = `consent-${at}`;
-  const details = detailsView(offer, setting.consents[at - 1]?.offer, view);
-  const isWrong = form.faults.some((fault) => 'purpose' in fault && fault.purpose === offer.purpose);
-  const text = {
-    hint: details === nothing ? undefined : '',
-    error: isWrong ? memberSignup.errors.not_given : undefined,
-  };
-  return html`<div class=${isWrong ? 'field consent wrong' : 'field consent'} part="consent">
-    <input type="checkbox" id=${id} ?required=${offer.required === true} aria-invalid=${isWrong ? 'true' : nothing} aria-describedby=${describedBy(id, text)} .checked=${form.consents.isGiven(consent)} @change=${({ target }: Event) => form.tick(consent, (target as HTMLInputElement).checked)} />
-    <label for=${id}>${translatedText(consent, locale)}${offer.required === true ? nothing : html` <span class="quiet">${memberSignup.optional}</span>`}</label>
-    ${errorView(id, text.error, words)}
-    ${details === nothing ? nothing : html`<p class="quiet" id="${id}-hint">${details}</p>`}
-  </div>`;
-}
-
-/** Who keeps the data, how long, and the policy; not again where the consent before said the same. */
-function detailsView(offer: ConsentOffer, before: ConsentOffer | undefined, view: WholeForm): unknown {
-  if (before && keeperOf(offer) === keeperOf(before)) return nothing;
-  const { controller, policyUrl: href = view.policyUrl } = offer;
-  const { memberSignup } = view.words;
-  return html`${controller === undefined ? nothing : memberSignup.controller(isolate(controller))} ${memberSignup.kept} ${href === undefined ? nothing : policyLink(href, view.words)}`;
-}
-
-function keeperOf({ controller = '', policyUrl = '' }: ConsentOffer): string {
-  return `${controller}\n${policyUrl}`;
-}
-
-/** In another tab: whoever reads the policy in the middle of the form finds the form as it was. */
-function policyLink(href: string, { memberSignup, common }: SignupMessages): TemplateResult {
-  return html`<a part="link" href=${href} target="_blank" rel="noopener">${memberSignup.policy}<span class="hidden"> ${common.newTab}</span><span class="out">&#8288;${icon(outIcon)}</span></a>`;
 }
 
 function statusOf({ isSending, meant }: WholeForm['form'], { memberSignup }: SignupMessages): string | typeof nothing {

@@ -2,8 +2,8 @@
 // closed tab leaves nothing behind (Web Storage, `sessionStorage`). Nothing is written here that nobody asked for.
 import { isObject } from '../../client/readers/table.js';
 import type { SignupField } from '../../i18n/signup-messages.js';
-import type { ConsentAnswer, ConsentBook } from './consents.js';
-import type { Sent } from './signup-sender.js';
+import type { ConsentAnswer, ConsentBook } from '../../element/form/consents.js';
+import type { Sent } from '../../element/form/form-sender.js';
 
 /** A form that can be filled in again. */
 export interface Refillable {

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { SignupMessages } from '../../i18n/signup-messages.js';
 import { heading } from '../../ui/heading/heading.js';
 import { hiddenStatus } from '../../ui/state-view/state-view.js';
-import { aroundAddress } from './around-address.js';
+import { aroundAddress } from '../../element/form/around-address.js';
 
 export const sentStyles = css`
 .sent { display: grid; gap: calc(var(--_space) * 4); }

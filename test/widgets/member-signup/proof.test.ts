@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Challenge } from '../../../src/contract/signup.js';
-import { sha256, solve } from '../../../src/widgets/member-signup/proof-solver.js';
+import { sha256, solve } from '../../../src/element/form/proof-solver.js';
 import {
   SMALL_MANIFEST,
   TAKEN,

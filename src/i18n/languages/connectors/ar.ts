@@ -32,5 +32,7 @@ export const arConnector: ConnectorWords = {
   },
   role: 'الدور',
   skills: 'المهارات',
+  write: (name) => `اكتب إلى ${name}`,
+  notNow: 'لا يمكن الكتابة في الوقت الحالي',
   others: 'آخرون',
 };

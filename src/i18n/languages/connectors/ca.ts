@@ -30,5 +30,7 @@ export const caConnector: ConnectorWords = {
   },
   role: 'Paper',
   skills: 'Habilitats',
+  write: (name) => `Escriu a ${name}`,
+  notNow: 'Ara mateix no s’hi pot escriure',
   others: 'Altres',
 };

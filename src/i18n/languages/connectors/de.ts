@@ -24,5 +24,7 @@ export const deConnector: ConnectorWords = {
   },
   role: 'Rolle',
   skills: 'Fähigkeiten',
+  write: (name) => `${name} schreiben`,
+  notNow: 'Gerade kann nicht geschrieben werden',
   others: 'Andere',
 };

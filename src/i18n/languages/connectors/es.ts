@@ -30,5 +30,7 @@ export const esConnector: ConnectorWords = {
   },
   role: 'Papel',
   skills: 'Habilidades',
+  write: (name) => `Escribir a ${name}`,
+  notNow: 'Ahora mismo no se puede escribir',
   others: 'Otros',
 };

@@ -30,5 +30,7 @@ export const frConnector: ConnectorWords = {
   },
   role: 'Rôle',
   skills: 'Compétences',
+  write: (name) => `Écrire à ${name}`,
+  notNow: 'Il n’est pas possible d’écrire pour le moment',
   others: 'Autres',
 };

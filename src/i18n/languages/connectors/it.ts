@@ -24,5 +24,7 @@ export const itConnector: ConnectorWords = {
   },
   role: 'Ruolo',
   skills: 'Competenze',
+  write: (name) => `Scrivi a ${name}`,
+  notNow: 'Al momento non si può scrivere',
   others: 'Altri',
 };

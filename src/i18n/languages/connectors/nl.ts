@@ -24,5 +24,7 @@ export const nlConnector: ConnectorWords = {
   },
   role: 'Rol',
   skills: 'Vaardigheden',
+  write: (name) => `Schrijf naar ${name}`,
+  notNow: 'Schrijven kan op dit moment niet',
   others: 'Anderen',
 };

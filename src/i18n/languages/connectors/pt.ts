@@ -30,5 +30,7 @@ export const ptConnector: ConnectorWords = {
   },
   role: 'Papel',
   skills: 'Competências',
+  write: (name) => `Escrever a ${name}`,
+  notNow: 'De momento não é possível escrever',
   others: 'Outros',
 };

@@ -1,5 +1,6 @@
 import { wait } from '../../client/abort.js';
 import type { EndpointClient } from '../../client/endpoint-client.js';
+import type { FormName } from '../../client/form-sending.js';
 import { EndpointError } from '../../client/errors.js';
 import type { Challenge } from '../../contract/signup.js';
 
@@ -11,9 +12,14 @@ const WAIT_MAX_S = 10;
  * before anybody has begun to.
  */
 export class ProofKeeper {
+  readonly #form: FormName;
   #client: EndpointClient | undefined;
   #proof: Promise<string | undefined> | undefined;
   #work = new AbortController();
+
+  constructor(form: FormName) {
+    this.#form = form;
+  }
 
   /** The visitor has begun to fill in. A failure here is nobody's business yet: sending tries again. */
   begin(client: EndpointClient): void {
@@ -46,7 +52,7 @@ export class ProofKeeper {
   }
 
   async #make(client: EndpointClient, signal: AbortSignal): Promise<string | undefined> {
-    const challenge = await client.challenge({ signal });
+    const challenge = await client.challenge({ form: this.#form, signal });
     if (!challenge) return undefined;
     const { solve } = await import('./proof-solver.js').catch((cause: unknown) => {
       throw new EndpointError('offline', { detail: 'The solver could not be loaded', cause });

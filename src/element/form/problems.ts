@@ -1,7 +1,7 @@
 import type { FieldProblem } from '../../client/errors.js';
 import type { SignupField } from '../../i18n/signup-messages.js';
 import type { ShownConsent } from './consents.js';
-import type { Fault, Questions, Refusal } from './form-setting.js';
+import type { Fault, Questions, Refusal } from './questions.js';
 
 const REFUSALS: readonly string[] = ['id_reused', 'origin_refused', 'challenge_failed', 'challenge_expired'];
 const FIELD_CODES: readonly string[] = ['required', 'invalid', 'too_long', 'unknown'];

@@ -1,9 +1,8 @@
 import { TEXT_LIMITS } from '../../contract/words.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { SignupMessages, SignupField } from '../../i18n/signup-messages.js';
-import type { Answers } from './answers.js';
 import type { ShownConsent } from './consents.js';
-import type { Fault, Questions } from './form-setting.js';
+import type { Answers, Fault, Questions } from './questions.js';
 
 /** Longest answer; of a list, the longest of each of its items. */
 const LIMITS: Readonly<Record<SignupField, number>> = {
@@ -30,7 +29,7 @@ export function checkAnswers(
   isGiven: (consent: ShownConsent) => boolean,
 ): readonly Fault[] {
   const faults = fields.flatMap((field): Fault[] => {
-    const isUnknown = field === 'communityIds' && isCommunityUnknown;
+    const isUnknown = field === 'communityIds' && isCommunityUnknown === true;
     const code = isUnknown ? 'unknown' : faultOf(field, answers[field], required.includes(field));
     return code ? [{ field, code }] : [];
   });

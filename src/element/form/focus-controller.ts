@@ -1,13 +1,21 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { FormController } from './form-controller.js';
+
+/** What of a form decides where the focus goes. */
+export interface FocusedForm {
+  readonly faults: readonly unknown[];
+  /** What was taken; undefined while there is nothing. */
+  readonly sent: unknown;
+  /** The last try was none of the visitor's doing. */
+  readonly isAutomatic: boolean;
+}
 
 /** The focus goes where something new is to read: to the summary of errors, to what happens next, to the address to correct. */
 export class FocusController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #form: FormController;
-  #seen: Partial<Pick<FormController, 'sent' | 'faults'>> = {};
+  readonly #form: FocusedForm;
+  #seen: Partial<Pick<FocusedForm, 'sent' | 'faults'>> = {};
 
-  constructor(host: LitElement, form: FormController) {
+  constructor(host: LitElement, form: FocusedForm) {
     this.#host = host;
     this.#form = form;
     host.addController(this);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { meantAddress } from '../../../src/widgets/member-signup/mail-domain.js';
+import { meantAddress } from '../../../src/element/form/mail-domain.js';
 
 const SLIPS: Readonly<Record<string, string>> = {
   'gmial.com': 'gmail.com',

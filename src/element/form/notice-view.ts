@@ -1,19 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { formatNumber, formatTime, visitorZone } from '../../i18n/format.js';
-import type { SignupMessages } from '../../i18n/signup-messages.js';
 import { heading } from '../../ui/heading/heading.js';
 import { icon } from '../../ui/icon/icon.js';
 import { warningIcon } from '../../ui/icon/icons.js';
 import { failedView, type Door } from '../../ui/state-view/state-view.js';
 import type { ShownConsent } from './consents.js';
 import { faultWords } from './faults.js';
-import type { Fault, Trouble } from './form-setting.js';
+import type { Fault, FormLanguage, Trouble } from './questions.js';
 
 /** What notices are written with. */
-export interface NoticeSetting {
-  readonly words: SignupMessages;
-  /** BCP 47 tag for `Intl`. */
-  readonly locale: string;
+export interface NoticeSetting extends FormLanguage {
   readonly headingLevel: number;
 }
 
