@@ -1,6 +1,6 @@
 /** Runs in a page of its own, under the policies of that page: shows two lists one after the other and tells what came of it. */
 import type { LitElement } from 'lit';
-import { StructuredDataController } from '../../src/widgets/event-list/structured-data.js';
+import { StructuredDataController } from '../../src/element/structured-data/structured-data.js';
 
 /** What came of it: what the policy refused, and the script that is there. */
 export interface Told {

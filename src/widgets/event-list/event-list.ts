@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Listing } from '../../client/endpoint-client.js';
 import { readEvents } from '../../client/readers/events.js';
@@ -20,7 +20,7 @@ import type { ListExport } from './export-view.js';
 import { failedLine, failedPart } from './failed-part.js';
 import { groupsView } from './groups-view.js';
 import type { MonthRows } from './month-beyond.js';
-import { SearchEngineData } from './search-engine-data.js';
+import { SearchEngineData, type Told } from '../../element/structured-data/search-engine-data.js';
 import { eventsSkeleton } from './skeleton.js';
 import { toolbar } from './toolbar.js';
 
@@ -73,17 +73,20 @@ export class EventListElement extends EventListState {
   readonly #details = new LazyModule(this, () => import('./event-details.js'));
   readonly #month = new LazyModule(this, async () => new (await import('./month-controller.js')).MonthController(this));
 
-  readonly #searchEngines = new SearchEngineData(this);
+  constructor() {
+    super();
+    const told = (): Told => ({
+      rows: this.resource.value?.rows ?? [],
+      count: this.structuredData ? this.pageLength : 0,
+      lang: this.words.code,
+      base: this.base,
+    });
+    this.addController(new SearchEngineData(this, told));
+  }
 
   protected override get defaultLabel(): string {
     const { heading, pastHeading } = this.words.eventList;
     return this.showsPast ? pastHeading : heading;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const count = this.structuredData ? this.pageLength : 0;
-    this.#searchEngines.tell(this.resource.value?.rows ?? [], count, { lang: this.words.code, base: this.base });
   }
 
   protected override renderSkeleton(): TemplateResult {

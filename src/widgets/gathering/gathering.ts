@@ -1,23 +1,20 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import type { EndpointClient, Listing } from '../../client/endpoint-client.js';
-import { readEvents } from '../../client/readers/events.js';
 import type { EventRow } from '../../contract/events.js';
 import { chooseText } from '../../contract/text.js';
 import { wallAt } from '../../contract/time.js';
 import { ClockController } from '../../element/clock-controller.js';
-import { RowsElement } from '../../element/rows-element.js';
+import { NarrowedRows } from '../../element/narrowed-rows.js';
+import { SearchEngineData, type Told } from '../../element/structured-data/search-engine-data.js';
 import { formatList, isolate } from '../../i18n/format.js';
-import { gatheringWords } from '../../i18n/gathering-load.js';
-import { enGathering, type GatheringMessages } from '../../i18n/gathering-messages.js';
-import { messages, type Shelf } from '../../i18n/load.js';
-import type { StateWords } from '../../i18n/messages.js';
 import { EventSelectEvent } from '../../ui/event-card/events.js';
 import { isOn, timesOf } from '../../ui/event-card/event-time.js';
 import { heading } from '../../ui/heading/heading.js';
-import { bone, emptyView } from '../../ui/state-view/state-view.js';
+import { emptyView } from '../../ui/state-view/state-view.js';
+import { GatheringSettings } from './gathering-settings.js';
 import { gatheringStyles } from './gathering.styles.js';
-import { bandView, footView } from './masthead.js';
+import { bandView, footView, gatheringSkeleton } from './masthead.js';
 import { mineView } from './mine-view.js';
 import { MyProgramme } from './my-programme.js';
 import { PastEditions } from './past-editions.js';
@@ -61,17 +58,8 @@ import type { GatheringLanguage } from './session-view.js';
  *   <a href="https://fest.example/">The Fest</a>
  * </ouishare-gathering>
  */
-export class GatheringElement extends RowsElement<EventRow> {
+export class GatheringElement extends GatheringSettings {
   static override styles = gatheringStyles;
-
-  /** Id of the gathering to show. */
-  @property() event: string | null = null;
-  /** Id of a series: its next edition is shown. */
-  @property() series: string | null = null;
-
-  protected override readonly resourceName = 'events';
-  protected override readonly reader = readEvents;
-  protected override readonly noun = 'others';
 
   @state() private day: string | undefined;
   @state() private track = '';
@@ -79,6 +67,7 @@ export class GatheringElement extends RowsElement<EventRow> {
   @state() private isMineOnly = false;
   @state() private showsPast = false;
   readonly #clock = new ClockController(this);
+  readonly #about = new NarrowedRows<EventRow>(({ id, parentId }, wanted) => id === wanted || parentId === wanted);
   readonly #past = new PastEditions(this);
   readonly #mine = new MyProgramme(
     this,
@@ -86,26 +75,14 @@ export class GatheringElement extends RowsElement<EventRow> {
   );
   #row: EventRow | undefined;
 
-  protected override get shelves(): readonly Shelf<unknown>[] {
-    return [messages, gatheringWords];
-  }
-
-  protected override get words(): GatheringMessages {
-    return { ...super.words, gathering: gatheringWords.at(this.language) ?? enGathering };
-  }
-
-  protected override get stateWords(): StateWords {
-    return this.words.gathering;
+  constructor() {
+    super();
+    this.addController(new SearchEngineData(this, () => this.#told));
   }
 
   protected override get defaultLabel(): string {
     const title = this.#row && chooseText(this.#row.title, this.words.code, this.#row.lang);
     return title?.text ?? this.words.gathering.heading;
-  }
-
-  // Sessions may be on the last page.
-  protected override get needsWhole(): boolean {
-    return true;
   }
 
   protected override isEmpty(listing: Listing<EventRow>): boolean {
@@ -120,8 +97,7 @@ export class GatheringElement extends RowsElement<EventRow> {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    const rows = Array.from({ length: Math.max(1, this.rows) });
-    return html`<span class="band bone"></span><ol role="presentation">${rows.map(() => html`<li class="slot"><p>${bone('line', 60)}</p><div>${bone('title', 60)}${bone('line', 45)}</div></li>`)}</ol>`;
+    return gatheringSkeleton(Math.max(1, this.rows));
   }
 
   protected override renderValue(listing: Listing<EventRow>): unknown {
@@ -137,6 +113,16 @@ export class GatheringElement extends RowsElement<EventRow> {
   get #language(): GatheringLanguage {
     const { words, locale, origin } = this;
     return { words, locale, lang: words.code, timeZone: 'event', origin, now: this.#clock.now };
+  }
+
+  /** The gathering and its sessions. */
+  get #told(): Told {
+    const rows = this.#about.of(this.resource.value?.rows ?? [], this.#row?.id ?? '');
+    return { rows, count: this.structuredData ? rows.length : 0, lang: this.words.code, base: this.#base };
+  }
+
+  get #base(): string {
+    return this.client?.endpoint ?? this.baseURI;
   }
 
   /** What is coming, and what is over once somebody asked for it. */
@@ -211,7 +197,7 @@ export class GatheringElement extends RowsElement<EventRow> {
       toggleOnly: () => (this.isMineOnly = !this.isMineOnly),
       name: this.regionName,
       labels,
-      base: this.client?.endpoint ?? this.baseURI,
+      base: this.#base,
     });
   }
 

@@ -12,6 +12,7 @@ import { ticketIcon } from '../../ui/icon/list-icons.js';
 import { picture } from '../../ui/picture/picture.js';
 import { bandPoster } from '../../ui/poster/band-poster.js';
 import { prose } from '../../ui/prose/prose.js';
+import { bone } from '../../ui/state-view/state-view.js';
 import { ownLanguage, translatedText } from '../../ui/translated-text/translated-text.js';
 import { leftUntil } from './countdown.js';
 import type { GatheringLanguage } from './session-view.js';
@@ -101,4 +102,10 @@ function doorsView(row: EventRow, { words, origin, now }: GatheringLanguage): Te
 function aboutView(row: EventRow, { lang }: GatheringLanguage): TemplateResult | typeof nothing {
   const about = chooseText(row.description ?? row.summary, lang, row.lang);
   return about ? html`<div class="about">${prose(about, lang)}</div>` : nothing;
+}
+
+/** In the size of what will come: the band, and so many slots of the programme. */
+export function gatheringSkeleton(slots: number): TemplateResult {
+  const slot = html`<li class="slot"><p>${bone('line', 60)}</p><div>${bone('title', 60)}${bone('line', 45)}</div></li>`;
+  return html`<span class="band bone"></span><ol role="presentation">${Array.from({ length: slots }, () => slot)}</ol>`;
 }

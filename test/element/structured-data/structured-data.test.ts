@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { LitElement, html } from 'lit';
 import type { EventRow } from '../../../src/contract/events.js';
-import { StructuredDataController } from '../../../src/widgets/event-list/structured-data.js';
+import { StructuredDataController } from '../../../src/element/structured-data/structured-data.js';
 import { show } from '../../support/event-list.js';
 import { eventRow } from '../../support/event-rows.js';
 import type { Told } from '../../support/structured-data-page.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { EventRow } from '../../../src/contract/events.js';
-import { eventData, eventsData } from '../../../src/widgets/event-list/event-data.js';
+import { eventData, eventsData } from '../../../src/element/structured-data/event-data.js';
 
 const setting = { lang: 'fr', base: 'https://paris.example/agenda/' };
 const least: EventRow = { id: 'a', title: 'Rien de plus', start: '2027-05-14' };
