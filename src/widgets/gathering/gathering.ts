@@ -6,6 +6,7 @@ import { chooseText } from '../../contract/text.js';
 import { wallAt } from '../../contract/time.js';
 import { ClockController } from '../../element/clock-controller.js';
 import { NarrowedRows } from '../../element/narrowed-rows.js';
+import { PrintController } from '../../element/print-controller.js';
 import { SearchEngineData, type Told } from '../../element/structured-data/search-engine-data.js';
 import { formatList, isolate } from '../../i18n/format.js';
 import { EventSelectEvent } from '../../ui/event-card/events.js';
@@ -67,6 +68,7 @@ export class GatheringElement extends GatheringSettings {
   @state() private isMineOnly = false;
   @state() private showsPast = false;
   readonly #clock = new ClockController(this);
+  readonly #print = new PrintController(this);
   readonly #about = new NarrowedRows<EventRow>(({ id, parentId }, wanted) => id === wanted || parentId === wanted);
   readonly #past = new PastEditions(this);
   readonly #mine = new MyProgramme(
@@ -168,6 +170,7 @@ export class GatheringElement extends GatheringSettings {
         track: this.track,
         chooseTrack: (track) => (this.track = track),
         isMineOnly: this.isMineOnly,
+        isPrinting: this.#print.isPrinting,
         language,
         level: this.headingLevel,
         openId: this.openId,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chooseText } from '../../contract/text.js';
 import { formatDate, formatTime, wallMoment } from '../../i18n/format.js';
+import { heading } from '../../ui/heading/heading.js';
 import { choiceMenu } from '../../ui/finding/finding.js';
 import { translatedText } from '../../ui/translated-text/translated-text.js';
 import { isBreak, type ProgrammeDay, type Session, type Slot } from './programme.js';
@@ -16,16 +17,27 @@ export interface ProgrammeSetting extends SessionSetting {
   readonly track: string;
   readonly chooseTrack: (track: string) => void;
   readonly isMineOnly: boolean;
+  /** On paper nobody can turn to another day: all are there. */
+  readonly isPrinting: boolean;
 }
 
 /** The days as buttons, the tracks as a menu where there are several, and what begins when. */
 export function programmeView(setting: ProgrammeSetting): TemplateResult {
-  const { days, day, language } = setting;
-  const shown = days.find(({ date }) => date === day);
-  const slots = (shown?.slots ?? []).flatMap((slot) => slotOf(slot, setting));
-  const { none } = language.words.gathering.mine;
+  const { days, day, isPrinting } = setting;
+  const shown = days.filter(({ date }) => isPrinting || date === day);
   return html`${dayTabs(setting)} ${trackMenu(setting)}
-    ${slots.length === 0 ? html`<p class="quiet nothing">${none}</p>` : html`<ol class="programme" part="programme">${slots.map((slot) => slotView(slot, setting))}</ol>`}`;
+    ${shown.map((each) => html`${isPrinting && days.length > 1 ? dayHeading(each, setting) : nothing} ${dayView(each, setting)}`)}`;
+}
+
+function dayHeading({ date }: ProgrammeDay, { language, level }: ProgrammeSetting): TemplateResult {
+  const name = formatDate(wallMoment(date), language.locale, { weekday: 'long', month: 'long' });
+  return heading(level, html`<time datetime=${date}>${name}</time>`, { depth: 2 });
+}
+
+function dayView(day: ProgrammeDay, setting: ProgrammeSetting): TemplateResult {
+  const slots = day.slots.flatMap((slot) => slotOf(slot, setting));
+  if (slots.length === 0) return html`<p class="quiet nothing">${setting.language.words.gathering.mine.none}</p>`;
+  return html`<ol class="programme" part="programme">${slots.map((slot) => slotView(slot, setting))}</ol>`;
 }
 
 /** What of a slot is asked for; none where nothing is. */

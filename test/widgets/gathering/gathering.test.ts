@@ -2,43 +2,11 @@ import ICAL from 'ical.js';
 import { expect } from 'chai';
 import '../../../src/widgets/gathering/define.js';
 import { faults } from '../../support/axe.js';
-import { eventPage } from '../../support/fixtures/events.js';
-import { gatheringPage, type GatheringTold } from '../../support/fixtures/gathering.js';
+import { gatheringOf, mark, pressIn, session, titles } from '../../support/gathering.js';
 import { misbehavingPlace } from '../../support/misbehaving.js';
-import { all, clearPage, html, one, placeWidget, textOf, until, type Widget } from '../../support/widget.js';
-
-const NOW = new Date();
-
-async function gatheringOf(
-  told: GatheringTold = {},
-  attributes: Record<string, string> = {},
-  past: unknown = eventPage(NOW, { items: [] }),
-): Promise<Widget> {
-  const server = await misbehavingPlace();
-  await server.answer('events.json', { body: gatheringPage(NOW, told) });
-  await server.answer('past-events.json', { body: past });
-  const widget = placeWidget(
-    html`<ouishare-gathering lang=${attributes['lang'] ?? 'en'} loading="eager"></ouishare-gathering>`,
-  );
-  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
-  widget.setAttribute('endpoint', server.base);
-  await widget.whenReady();
-  return widget;
-}
+import { all, clearPage, html, one, placeWidget, textOf, until } from '../../support/widget.js';
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const titles = (widget: Widget): string[] => all(widget, '.track .title').map(textOf);
-const session = (widget: Widget, title: string): HTMLElement | undefined =>
-  all(widget, '.track').find((each) => textOf(each.querySelector('.title')) === title);
-const pressIn = (widget: Widget, words: string): void => {
-  const found = all(widget, 'button').find((button) => textOf(button) === words);
-  if (!found) throw new Error(`no button ${words}`);
-  found.click();
-};
-const mark = async (widget: Widget, title: string): Promise<void> => {
-  session(widget, title)?.querySelector<HTMLElement>('.mark')?.click();
-  await widget.updateComplete;
-};
 
 describe('the gathering', () => {
   afterEach(() => {
@@ -78,6 +46,21 @@ describe('the gathering', () => {
       'true',
       'false',
     ]);
+  });
+
+  it('is on paper with all its days', async () => {
+    const widget = await gatheringOf();
+    dispatchEvent(new Event('beforeprint'));
+    await widget.updateComplete;
+    expect(titles(widget)).to.include('Counting without counting').and.include('The assembly of the communities');
+    expect(
+      all(widget, '.part time')
+        .map(textOf)
+        .filter((text) => /day/.test(text)),
+    ).to.have.length(3);
+    dispatchEvent(new Event('afterprint'));
+    await widget.updateComplete;
+    expect(titles(widget)).not.to.include('The assembly of the communities');
   });
 
   it('shows one track, with its breaks', async () => {

@@ -1,26 +1,14 @@
 import { expect } from 'chai';
-import '../../../src/widgets/gathering/define.js';
-import { gatheringPage } from '../../support/fixtures/gathering.js';
-import { misbehavingPlace } from '../../support/misbehaving.js';
-import { clearPage, html, placeWidget, until, type Widget } from '../../support/widget.js';
-
-async function gatheringOf(isTold: boolean): Promise<Widget> {
-  const server = await misbehavingPlace();
-  await server.answer('events.json', { body: gatheringPage(new Date()) });
-  const widget = placeWidget(
-    html`<ouishare-gathering lang="en" loading="eager" endpoint=${server.base} ?structured-data=${isTold}></ouishare-gathering>`,
-  );
-  await widget.whenReady();
-  return widget;
-}
+import { gatheringOf } from '../../support/gathering.js';
+import { clearPage, until } from '../../support/widget.js';
 
 describe('a gathering, for search engines', () => {
   afterEach(clearPage);
 
   it('tells search engines of itself and its sessions where the page’s author asks for it', async () => {
-    const untold = await gatheringOf(false);
+    const untold = await gatheringOf();
     expect(untold.querySelectorAll('script')).to.have.length(0);
-    const widget = await gatheringOf(true);
+    const widget = await gatheringOf({}, { 'structured-data': '' });
     const script = await until(() => widget.querySelector('script[type="application/ld+json"]') ?? undefined, 'it');
     interface Node {
       readonly '@type': string;
