@@ -19,6 +19,7 @@ const masthead = css`
 .countdown { display: flex; align-items: baseline; gap: .6em; margin-block-start: .75em; font-variant-numeric: lining-nums tabular-nums; }
 .countdown > b { font-size: 2.5em; font-weight: 500; line-height: 1; color: var(--_accent-ink); }
 .foot .badge { margin-block-start: .75em; }
+.foot .buttons + .quiet { padding-block-start: var(--_space); }
 .about { max-inline-size: 38em; }
 @container (inline-size >= 40em) {
   .foot > :last-child { flex: none; max-inline-size: 50%; }
@@ -30,6 +31,7 @@ const masthead = css`
 const programme = css`
 .part { padding-block-start: calc(var(--_space) * 3); }
 .part > .title { font-size: 1.5em; font-weight: 600; padding-block-end: var(--_space); }
+.part > .title ~ .title { padding-block-start: calc(var(--_space) * 3); font-size: 1.125em; }
 .day-tabs { display: flex; flex-wrap: wrap; gap: 0 calc(var(--_space) * 3); border-block-end: 2px solid currentColor; }
 .tab { min-block-size: 2.75em; margin-block-end: -2px; padding: 0; cursor: pointer; border: 0; border-block-end: 6px solid transparent; border-radius: 0; background: none; color: var(--_muted); hyphens: manual; }
 .tab:hover { color: inherit; }
