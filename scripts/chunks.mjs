@@ -7,7 +7,10 @@ const PROVIDER = 'provider';
 /** What more than one widget draws, and most do not. */
 const PARTS = [
   { name: 'place-map', of: /\/src\/ui\/place-map\// },
-  { name: 'event-card', of: /\/src\/(ui\/(event-card|poster)|client\/(readers\/events|calendar)|element\/structured-data\/search)\b/ },
+  {
+    name: 'event-card',
+    of: /\/src\/(ui\/(event-card|poster)|client\/(readers\/events|calendar)|element\/structured-data\/search)\b/,
+  },
   {
     name: 'found-rows',
     of: /\/src\/(element\/found-rows-element|ui\/(finding\/find(er|ing-bar)|monogram|prose|site-links)|client\/readers\/(articles|people))\b/,

@@ -120,6 +120,18 @@ function sending(operationId, summary, body, responses) {
   };
 }
 
+function messagePaths(ROUTES) {
+  return {
+    [`/${ROUTES.messages}`]: sending(
+      'sendMessage',
+      'A message, relayed to a person whose row says acceptsMessages.',
+      json('Message'),
+      SENT,
+    ),
+    [`/${ROUTES.message}`]: mailPage('Message', 'Send the message on, or erase it (`do=erase`).'),
+  };
+}
+
 /** The description but for its schemas. @param contract the contract's words and limits */
 export function openApiPaths({ RESOURCES, ROUTES, QUERY_LIMIT_MAX }) {
   const pageOf = {
@@ -176,11 +188,6 @@ export function openApiPaths({ RESOURCES, ROUTES, QUERY_LIMIT_MAX }) {
     },
     [`/${ROUTES.confirm}`]: mailPage('Confirm', 'Confirm the address and become a member.'),
     [`/${ROUTES.withdraw}`]: mailPage('Withdraw', 'Leave: all but the minimal proof is erased.'),
-    [`/${ROUTES.messages}`]: sending(
-      'sendMessage',
-      'A message, relayed to a person whose row says acceptsMessages.',
-      json('Message'),
-      SENT,
-    ),
+    ...messagePaths(ROUTES),
   };
 }
