@@ -5,6 +5,7 @@ import type { Feed, Source } from './source.js';
 
 /** The formats that can be read: one lazy file each. A further format is a file beside this one and a line here. */
 const SOURCES: Partial<Record<Format, () => Promise<Source>>> = {
+  ics: async () => (await import('./ics.js')).readCalendar,
   ouishare: async () => (await import('./ouishare.js')).readOuishare,
 };
 

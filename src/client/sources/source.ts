@@ -8,6 +8,10 @@ export interface Feed {
   readonly status: number;
   /** What is looked for in it. */
   readonly resource?: ResourceName | undefined;
+  /** What time it is, epoch ms; and between which moments recurrences are spelt out. The source's own span where absent. */
+  readonly now?: number;
+  readonly from?: number;
+  readonly to?: number;
 }
 
 /**
