@@ -40,11 +40,11 @@ export class Places {
   /** The address of the first page. */
   async of(wanted: Wanted, question: Question): Promise<Address> {
     const { resource, src, format, query } = wanted;
-    if (src !== undefined) return { url: absolute(src), format, resource };
+    if (src !== undefined) return asked({ url: absolute(src), format, resource });
     const own = { url: resourceAddress(this.base, resource) + searchOf(query), format: OWN_FORMAT };
     if (!this.#asksManifest(wanted)) return own;
     const manifest = await this.manifest({ ...question, reload: false });
-    return (await manifestReading()).placeIn(manifest, wanted) ?? own;
+    return asked((await manifestReading()).placeIn(manifest, wanted) ?? own);
   }
 
   /** Where else it is, if the answer at its own address was none: the manifest is read once for that. */
@@ -60,7 +60,7 @@ export class Places {
       const place = (await manifestReading()).placeIn(manifest, wanted);
       if (place === undefined || place.url === address.url) return undefined;
       this.#moved.add(wanted.resource);
-      return place;
+      return await asked(place);
     } catch (failure) {
       if (failure instanceof EndpointError) return undefined;
       throw failure;
@@ -74,6 +74,13 @@ export class Places {
   get #isManifest(): boolean {
     return this.#endpoint !== undefined && isManifestAddress(this.#endpoint);
   }
+}
+
+/** Where a publisher is asked in its own way, the address of that question. */
+async function asked(address: Address): Promise<Address> {
+  if (address.format?.toLowerCase() !== 'mobilizon') return address;
+  const { mobilizonAddress } = await loaded(import('./sources/mobilizon-address.js'));
+  return { ...address, url: mobilizonAddress(address.url, new Date().toISOString().slice(0, 10)) };
 }
 
 /** The answer of a host that has no such file, or does not give it to everybody. */

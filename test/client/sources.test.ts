@@ -38,6 +38,37 @@ describe('one feed for one widget', () => {
     }
   });
 
+  it('may be a calendar, told from its text or named, read like any list', async () => {
+    const event = (uid: string, start: string) =>
+      [
+        'BEGIN:VEVENT',
+        `UID:${uid}`,
+        `DTSTART;TZID=Romance Standard Time:${start}`,
+        'SUMMARY:Soir&eacute;e',
+        'RRULE:FREQ=WEEKLY;COUNT=2',
+        'END:VEVENT',
+      ].join('\n');
+    const body = [
+      'BEGIN:VCALENDAR',
+      event('b', '20900601T183000'),
+      event('a', '20900501T183000'),
+      'BEGIN:VEVENT',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\n');
+    await place.answer('feed.ics', { type: 'text/calendar', body });
+    for (const format of [undefined, 'ics', 'ICS']) {
+      const listing = await client.list({ ...EVENTS, src: `${place.base}feed.ics`, format });
+      // What begins later than recurrences are spelt out for is shown by its start.
+      expect(listing.rows.map(({ id, start, title }) => [id, start, title])).to.deep.equal([
+        ['a/20900501T183000', '2090-05-01T18:30', 'Soirée'],
+        ['b/20900601T183000', '2090-06-01T18:30', 'Soirée'],
+      ]);
+      expect(listing.rows.map(({ timeZone }) => timeZone)).to.deep.equal(['Europe/Paris', 'Europe/Paris']);
+      expect(listing.dropped.map(({ code }) => code)).to.deep.equal(['row_incomplete']);
+    }
+  });
+
   it('that is a web page fails without a look at any manifest', async () => {
     await place.answer('feed', { body: '<!doctype html>' });
     const own = new EndpointClient({ endpoint: place.base, limits: QUICK });

@@ -6,6 +6,13 @@ import type { Feed, Source } from './source.js';
 /** The formats that can be read: one lazy file each. A further format is a file beside this one and a line here. */
 const SOURCES: Partial<Record<Format, () => Promise<Source>>> = {
   ics: async () => (await import('./ics.js')).readCalendar,
+  tribe: async () => (await import('./tribe.js')).readTribe,
+  geojson: async () => (await import('./geojson.js')).readGeoJson,
+  mobilizon: async () => (await import('./mobilizon.js')).readMobilizon,
+  gancio: async () => (await import('./gancio.js')).readGancio,
+  gogocarto: async () => (await import('./gogocarto.js')).readGogocarto,
+  wp: async () => (await import('./wp.js')).readWordPress,
+  jsonfeed: async () => (await import('./jsonfeed.js')).readJsonFeed,
   ouishare: async () => (await import('./ouishare.js')).readOuishare,
 };
 

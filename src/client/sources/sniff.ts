@@ -8,7 +8,10 @@ const SIGNS: readonly [Format, (whole: Fields, first: Fields) => boolean][] = [
   ['geojson', ({ type }) => type === 'FeatureCollection' || type === 'Feature'],
   ['jsonfeed', ({ version }) => typeof version === 'string' && version.startsWith('https://jsonfeed.org/')],
   ['tribe', ({ events, rest_url }) => Array.isArray(events) && typeof rest_url === 'string'],
-  ['mobilizon', ({ data }) => Object.keys(fieldsOf(data)).some((key) => /event/i.test(key)) && !Array.isArray(data)],
+  [
+    'mobilizon',
+    ({ data }) => Object.keys(fieldsOf(data)).some((key) => /event|group/i.test(key)) && !Array.isArray(data),
+  ],
   ['gogocarto', ({ data, ontology }) => Array.isArray(data) && typeof ontology === 'string'],
   ['wp', (_whole, { title }) => 'rendered' in fieldsOf(title)],
   ['gancio', (_whole, { start_datetime }) => typeof start_datetime === 'number'],

@@ -12,10 +12,9 @@ const wallOf = (moment: number): string => new Date(moment).toISOString().slice(
 /** Of New York, where all of the RFC's examples are: EDT but for the two that end in winter. */
 const untilOf = (until: string | undefined, start: string): number => {
   if (until === undefined) return Infinity;
-  const [, y = '', mo = '', d = '', h = '', mi = '', s = ''] =
-    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(until) ?? [];
-  const isSummer = start.slice(5, 7) === '09' && Number(mo) < 11;
-  return Date.UTC(+y, +mo - 1, +d, +h, +mi, +s) - (isSummer ? 4 : 5) * 3_600_000;
+  const written = until.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z');
+  const isSummer = start.slice(5, 7) === '09' && Number(until.slice(4, 6)) < 11;
+  return Date.parse(written) - (isSummer ? 4 : 5) * 3_600_000;
 };
 
 function walls(rule: string, start: string, most: number, span = EVER): string[] {
@@ -110,7 +109,7 @@ describe('any rule', () => {
         // ical.js makes 1 December of 31 November.
         if (second === undefined || Number(second.slice(8, 10)) > 28) return;
         const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateTimeString(`${second}:00`));
-        const theirs = Array.from({ length: 12 }, () => iterator.next()?.toString().slice(0, 16)).filter(Boolean);
+        const theirs = Array.from({ length: 12 }, () => iterator.next().toString().slice(0, 16));
         assert.deepEqual(walls(rule, second, 12), theirs, `${rule} from ${second}`);
       }),
       { numRuns: 2000 },

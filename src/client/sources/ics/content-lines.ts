@@ -79,7 +79,7 @@ function* linesOf(text: string): Generator<string> {
   let line = '';
   for (const part of text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)) {
     if (/^[ \t]/.test(part)) line += part.slice(1);
-    else {
+    else if (part !== '') {
       if (line.trim() !== '') yield line;
       line = part;
     }

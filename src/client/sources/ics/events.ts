@@ -1,13 +1,13 @@
 import { find, findAll, type Block } from './content-lines.js';
 import { readMoment, wallLike, readMoments, type Moment } from './moments.js';
-import { occurrencesOf, type Span } from './recurrence.js';
+import { occurrencesOf, type Budget, type Span } from './recurrence.js';
 import { readRule } from './rule.js';
 import type { Zones } from './zones.js';
 
 /** Of one series (contract.md, "Formats"). */
 const OCCURRENCES_MAX = 500;
-/** Of all rules of one feed: whoever counts from long ago, ten thousand times, ends here. */
-const MOMENTS_MAX = 300_000;
+/** Of all rules of one feed: ten thousand of them that count from long ago end here. */
+const STEPS_MAX = 1_000_000;
 const DAY_MS = 86_400_000;
 
 /** One event that is to be a row: the block that says what it is, when it begins, and of which series it is one. */
@@ -39,7 +39,7 @@ interface Turn {
 export class Expansion {
   readonly #zones: Zones;
   readonly #span: Span;
-  #left = MOMENTS_MAX;
+  readonly #budget: Budget = { left: STEPS_MAX };
 
   /** @param span wall times, as moments in UTC, between which recurrences are spelt out */
   constructor(zones: Zones, span: Span) {
@@ -148,12 +148,9 @@ export class Expansion {
   #walls(master: Block, start: Moment): readonly number[] {
     const listed = this.#listed(master, 'RDATE', start).map(({ wall }) => wall);
     const repeated = this.#ruled(master, 'RRULE', start);
-    // Without a rule the list alone says when, and the start is the first of it.
-    const all = new Set([
-      ...(repeated.length === 0 && this.#isIn(start.wall) ? [start.wall] : []),
-      ...repeated,
-      ...listed,
-    ]);
+    // Without a rule the list alone says when, and the start is the first of it; what begins later than anybody looks is shown by its start.
+    const isFirst = start.wall > this.#span.to || (repeated.length === 0 && this.#isIn(start.wall));
+    const all = new Set([...(isFirst ? [start.wall] : []), ...repeated, ...listed]);
     for (const wall of this.#ruled(master, 'EXRULE', start)) all.delete(wall);
     const left = this.#listed(master, 'EXDATE', start, false);
     const days = new Set(left.filter(({ isDay }) => isDay).map(({ wall }) => wall));
@@ -169,10 +166,9 @@ export class Expansion {
   #ruled(master: Block, name: string, start: Moment): readonly number[] {
     return findAll(master, name).flatMap(({ value }) => {
       const rule = readRule(value);
-      if (!rule || this.#left <= 0) return [];
-      const found = occurrencesOf(rule, start.wall, this.#untilOf(rule.until, start), this.#span, OCCURRENCES_MAX);
-      this.#left -= rule.count === undefined ? found.length + 1 : Math.min(rule.count, OCCURRENCES_MAX * 2) + 1;
-      return found;
+      if (!rule) return [];
+      const until = this.#untilOf(rule.until, start);
+      return occurrencesOf(rule, start.wall, until, this.#span, OCCURRENCES_MAX, this.#budget);
     });
   }
 

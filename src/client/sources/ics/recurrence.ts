@@ -7,8 +7,13 @@ const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 /** 1 January 1970 was a Thursday. */
 const FIRST_WEEKDAY = 4;
-/** Periods that are looked at in all: a rule that never comes true ends here, and so does one that counts from long ago. */
-const PERIODS_MAX = 20_000;
+/** Periods, and moments in them, that are looked at for one rule: one that never comes true ends here, and so does one that counts from long ago. */
+const STEPS_MAX = 100_000;
+
+/** How many steps are left for all rules of a feed. */
+export interface Budget {
+  left: number;
+}
 
 /** Where to begin looking, and where to end. Wall times as moments in UTC, ms; both ends belong to it. */
 export interface Span {
@@ -30,37 +35,46 @@ interface Period {
  * @param start wall time as a moment in UTC, ms
  * @param until the last moment that counts, likewise; Infinity for none
  * @param most after so many it ends
+ * @param budget what is left of it is used up
  */
-export function occurrencesOf(rule: Rule, start: number, until: number, span: Span, most: number): number[] {
+export function occurrencesOf(
+  rule: Rule,
+  start: number,
+  until: number,
+  span: Span,
+  most: number,
+  budget: Budget = { left: STEPS_MAX },
+): number[] {
   const found: number[] = [];
   const end = Math.min(until, span.to);
+  const own: Budget = { left: Math.min(STEPS_MAX, budget.left) };
+  const before = own.left;
   let counted = 0;
-  for (const moment of momentsOf(rule, start, span.from, end)) {
+  for (const moment of momentsOf(rule, start, span.from, end, own)) {
     if (moment > end) break;
     counted += 1;
     if (moment >= span.from) found.push(moment);
     if (counted === rule.count || found.length >= most) break;
   }
+  budget.left -= before - own.left;
   return found;
 }
 
 /** From the start on, once each. Where nothing has to be counted, what lies before `from` may be left out. */
-function* momentsOf(rule: Rule, start: number, from: number, end: number): Generator<number> {
+function* momentsOf(rule: Rule, start: number, from: number, end: number, budget: Budget): Generator<number> {
   yield start;
-  const isCounted = rule.count !== undefined;
-  const first = isCounted ? start : Math.max(start, from);
-  let left = PERIODS_MAX;
+  const first = rule.count === undefined ? Math.max(start, from) : start;
   for (const period of periodsOf(rule, start, first)) {
-    left -= 1;
-    if (left < 0 || period.begins * DAY_MS > end) return;
-    for (const moment of momentsIn(period, rule, start)) if (moment > start) yield moment;
+    budget.left -= 1;
+    if (budget.left < 0 || period.begins * DAY_MS > end) return;
+    for (const moment of momentsIn(period, rule, start, budget)) if (moment > start) yield moment;
   }
 }
 
-function* momentsIn({ days }: Period, rule: Rule, start: number): Generator<number> {
+function* momentsIn({ days }: Period, rule: Rule, start: number, budget: Budget): Generator<number> {
   const step = STEPS[rule.frequency];
   if (step !== undefined) {
-    for (const day of days) yield* shortMoments(day, step, rule, start);
+    for (const day of days) yield* shortMoments(day, step, rule, start, budget);
     return;
   }
   const times = timesOfDay(rule, start);
@@ -95,13 +109,14 @@ function timesOfDay({ hours, minutes, seconds }: Rule, start: number): readonly 
 const STEPS: Partial<Record<Frequency, number>> = { HOURLY: HOUR_MS, MINUTELY: MINUTE_MS, SECONDLY: SECOND_MS };
 
 /** Within a day: every so many hours, minutes or seconds, counted from the start. */
-function* shortMoments(day: number, step: number, rule: Rule, start: number): Generator<number> {
+function* shortMoments(day: number, step: number, rule: Rule, start: number, budget: Budget): Generator<number> {
   const { interval } = rule;
   const origin = Math.floor(start / step);
   const begins = (day * DAY_MS) / step;
   // To the first one of this day that is a whole number of intervals away.
   const offset = (((origin - begins) % interval) + interval) % interval;
-  for (let at = begins + offset; at < begins + DAY_MS / step; at += interval) {
+  for (let at = begins + offset; at < begins + DAY_MS / step && budget.left > 0; at += interval) {
+    budget.left -= 1;
     if (isTime(at * step, step, rule)) yield* placed(withinStep(at * step, step, rule, new Date(start)), rule);
   }
 }

@@ -1,13 +1,15 @@
 import { isKnownZone } from '../../../contract/time.js';
 import { findAll, find, type Block } from './content-lines.js';
 import { readMoment, readMoments, type Zone } from './moments.js';
-import { occurrencesOf } from './recurrence.js';
+import { occurrencesOf, type Budget } from './recurrence.js';
 import { readRule } from './rule.js';
 
 const DAY_MS = 86_400_000;
 /** The changes of a clock are looked for in the last so many days. */
 const LOOK_BACK_MS = 400 * DAY_MS;
 const CHANGES_MAX = 500;
+/** For the rules of all clocks of a calendar. */
+const STEPS_MAX = 1_000_000;
 const NAMED =
   /(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z][\w+-]*(?:\/[A-Za-z][\w+-]*)?/;
 const GREENWICH =
@@ -23,6 +25,7 @@ export class Zones {
   readonly #blocks = new Map<string, Block>();
   readonly #known = new Map<string, Zone | undefined>();
   readonly #foreign: ForeignZone;
+  readonly #budget: Budget = { left: STEPS_MAX };
 
   constructor(blocks: readonly Block[], foreign: ForeignZone) {
     this.#foreign = foreign;
@@ -46,7 +49,7 @@ export class Zones {
       const zone = namedZone(each) ?? this.#foreignZone(each);
       if (zone) return zone;
     }
-    return (block && rulesOf(block)) ?? fixedZone(id);
+    return (block && rulesOf(block, this.#budget)) ?? fixedZone(id);
   }
 
   #foreignZone(id: string): Zone | undefined {
@@ -83,8 +86,8 @@ interface Change {
 }
 
 /** A clock by the rules of its own block (3.6.5); undefined where it has none that can be read. */
-function rulesOf({ blocks }: Block): Zone | undefined {
-  const changes = blocks.flatMap((block) => changeOf(block) ?? []);
+function rulesOf({ blocks }: Block, budget: Budget): Zone | undefined {
+  const changes = blocks.flatMap((block) => changeOf(block, budget) ?? []);
   const [first] = changes;
   if (!first) return undefined;
   const offsetAt = (wall: number): number => {
@@ -108,7 +111,7 @@ function rulesOf({ blocks }: Block): Zone | undefined {
   };
 }
 
-function changeOf(block: Block): Change | undefined {
+function changeOf(block: Block, budget: Budget): Change | undefined {
   const start = readMoment(find(block, 'DTSTART')?.value ?? '', undefined);
   const to = offsetOf(find(block, 'TZOFFSETTO')?.value);
   if (!start || to === undefined) return undefined;
@@ -118,7 +121,7 @@ function changeOf(block: Block): Change | undefined {
   const at = (wall: number): number | undefined => {
     const repeated = rules.flatMap((rule) => {
       const until = readMoment(rule.until ?? '', undefined)?.wall ?? Infinity;
-      return occurrencesOf(rule, start.wall, until, { from: wall - LOOK_BACK_MS, to: wall }, CHANGES_MAX);
+      return occurrencesOf(rule, start.wall, until, { from: wall - LOOK_BACK_MS, to: wall }, CHANGES_MAX, budget);
     });
     const before = [...single, ...repeated].filter((each) => each <= wall);
     return before.length === 0 ? undefined : Math.max(...before);
