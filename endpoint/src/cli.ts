@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { build } from './commands/build.js';
 import { check } from './commands/check.js';
 import { members } from './commands/members.js';
 import { serve } from './commands/serve.js';
@@ -8,10 +9,17 @@ const USAGE = `ouishare-endpoint <command>
 
   serve                    answers the contract at /api/ and the built doors at /cdn/1/
     --network <folder>     the files to publish: ouishare.json, events.json, … (default: the sample)
+    --sources <file>       feeds to take up besides: sources.json (state of each at /sources)
     --cdn <folder>         the built doors (default: looked for)
     --site <folder>        pages to serve at /
     --demo                 for a look on one's own machine: mails at /outbox, the sample's files at /sample/,
                            the same network as a folder of plain files at /static-network/
+  build <sources.json>     reads the feeds that it names into a folder of files that any host serves
+    --out <folder>         where to (default: public)
+    --network <folder>     one's own files besides, as above
+    --base <address>       the address that the folder will have, for feeds that have to name it
+    --state <file>         where the last good rows of each feed are kept (default: .cache/ouishare-build.json)
+    --allow-private        also asks addresses of this machine's own network
   check <address>          reads an endpoint and says what is not as the contract wants it
   members count [<e-mail>] how many members, or whether this is one
   members list [<e-mail>]  what is stored about them, one JSON object a line
@@ -20,7 +28,8 @@ const USAGE = `ouishare-endpoint <command>
   members erase <e-mail>   erases everything about a person but the minimal proof
 
 Environment: PORT (4180), HOST, OUISHARE_DATA (SQLite file), DATABASE_URL, PUBLIC_URL, SMTP_URL, MAIL_FROM,
-ALLOWED_ORIGINS, TRUSTED_PROXIES, OUISHARE_SECRET, OUISHARE_ADMIN_TOKEN, CHALLENGE_EFFORT, CHALLENGE_WAIT
+ALLOWED_ORIGINS, TRUSTED_PROXIES, OUISHARE_SECRET, OUISHARE_ADMIN_TOKEN, OUISHARE_MAILBOXES, CHALLENGE_EFFORT, CHALLENGE_WAIT,
+ALLOW_PRIVATE_FEEDS
 `;
 
 /** Exit code of a command line that cannot be understood. */
@@ -45,8 +54,10 @@ type Command = (words: readonly string[], values: Values) => Promise<void> | und
 
 /** Each gives undefined for words that it does not understand. */
 const COMMANDS: Readonly<Record<string, Command>> = {
-  serve: ({ length }, { network, cdn, site, demo = false }) =>
-    length === 0 ? serve({ network, cdn, site, demo }) : undefined,
+  serve: ({ length }, { network, sources, cdn, site, demo = false }) =>
+    length === 0 ? serve({ network, sources, cdn, site, demo }) : undefined,
+  build: ([file, ...more], { out = 'public', network, base, state, 'allow-private': allowPrivate }) =>
+    file === undefined || more.length > 0 ? undefined : build(file, { out, network, base, state, allowPrivate }),
   check: ([address, ...more]) => (address === undefined || more.length > 0 ? undefined : check(address)),
   members: ([action, email, ...more]) => (action === undefined || more.length > 0 ? undefined : members(action, email)),
 };
@@ -59,9 +70,14 @@ function readWords(words: readonly string[]) {
       options: {
         help: { type: 'boolean', short: 'h' },
         network: { type: 'string' },
+        sources: { type: 'string' },
         cdn: { type: 'string' },
         site: { type: 'string' },
         demo: { type: 'boolean' },
+        out: { type: 'string' },
+        base: { type: 'string' },
+        state: { type: 'string' },
+        'allow-private': { type: 'boolean' },
       },
     });
   } catch (error) {

@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import type { Hono } from 'hono';
 import { createApp } from './app.js';
 import { API } from './app-address.js';
+import { Federator } from './federation/federator.js';
+import { mergeNetwork } from './federation/merge.js';
+import type { FeedSource } from './federation/source-list.js';
 import type { Rate } from './http/rate-limit.js';
 import type { ServerEnv } from './http/visitor-address.js';
 import type { Log } from './log.js';
@@ -13,6 +16,7 @@ import type { FilesOptions } from './routes/files.js';
 import { networkName } from './routes/form-pages.js';
 import { addAdmin } from './routes/admin.js';
 import { DATA_PATH } from './routes/data-pages.js';
+import { addSources } from './routes/sources.js';
 import { addOutbox } from './routes/outbox.js';
 import { listen } from './server.js';
 import type { Settings } from './settings.js';
@@ -42,6 +46,10 @@ export interface EndpointOptions {
   readonly site?: string | undefined;
   /** Where messages to people go; nobody can be written to without any. */
   readonly mailboxes?: Mailboxes;
+  /** Feeds whose rows are taken up. */
+  readonly feeds?: readonly FeedSource[];
+  /** Also asks addresses of this machine's own network for feeds. */
+  readonly allowPrivateFeeds?: boolean;
   /** Shows the outbox at /outbox to everyone: for a demo on one's own machine. */
   readonly showOutbox?: boolean;
   readonly signupRate?: Rate;
@@ -59,9 +67,8 @@ export interface RunningEndpoint {
 
 /** Opens the store, reads the network, listens. Rejects with one clear line where one of these cannot be done; then nothing stays open. */
 export async function startEndpoint(options: EndpointOptions): Promise<RunningEndpoint> {
-  const { settings, log, now = Date.now } = options;
+  const { settings, log, now = Date.now, feeds = [], sourceStamp = () => '' } = options;
   const { mailboxes = new Map() } = options;
-  const library = new Library(withMailboxes(options.source, mailboxes), now, log, options.sourceStamp);
   const store = await openStore({ file: settings.dataFile, databaseUrl: settings.databaseUrl });
   const postman = new Postman(store, { smtpUrl: settings.smtpUrl, from: settings.mailFrom, now, log });
   const closing: (() => Promise<void> | void)[] = [() => store.destroy(), () => postman.stop()];
@@ -69,6 +76,12 @@ export async function startEndpoint(options: EndpointOptions): Promise<RunningEn
     for (const step of closing.reverse()) await step();
   };
   try {
+    const federator = new Federator({ store, sources: feeds, now, log, allowPrivate: options.allowPrivateFeeds });
+    closing.push(() => federator.stop());
+    await federator.start();
+    const merged: NetworkSource = (date) => mergeNetwork(options.source(date), federator.contributions);
+    const stamp = (): string => `${sourceStamp()}\n${String(federator.version)}`;
+    const library = new Library(withMailboxes(merged, mailboxes), now, log, stamp);
     // Known once the port is: the links in mails.
     let base = settings.publicUrl ?? '';
     const baseUrl = (): string => base;
@@ -79,7 +92,7 @@ export async function startEndpoint(options: EndpointOptions): Promise<RunningEn
       networkName: (locale) => networkName(library, locale).text,
       pageUrl: (page, token) => pageUrl(baseUrl(), page, token),
     });
-    const app = assemble(options, { library, store, postman, keys, mailRoom, baseUrl });
+    const app = assemble(options, { library, store, postman, keys, mailRoom, baseUrl, federator });
     const server = await listen(app, settings.port, settings.host);
     closing.push(server.stop);
     const url = `http://localhost:${String(server.port)}/`;
@@ -116,11 +129,12 @@ interface Parts {
   readonly keys: Keys;
   readonly mailRoom: MailRoom;
   readonly baseUrl: () => string;
+  readonly federator: Federator;
 }
 
 function assemble(options: EndpointOptions, parts: Parts): Hono<ServerEnv> {
   const { settings, log, now = Date.now, signupRate, formRate, messageRate } = options;
-  const { library, store, postman, keys, mailRoom, baseUrl } = parts;
+  const { library, store, postman, keys, mailRoom, baseUrl, federator } = parts;
   const { mailboxes = new Map() } = options;
   const mailPut = (): void => {
     postman.call();
@@ -154,6 +168,7 @@ function assemble(options: EndpointOptions, parts: Parts): Hono<ServerEnv> {
     shared: options.shared ?? [],
     site: options.site,
     extend: (app) => {
+      if ((options.feeds ?? []).length > 0) addSources(app, federator);
       if (options.showOutbox === true) addOutbox(app, store);
       if (adminToken !== undefined) addAdmin(app, { library, store, token: adminToken, proxies, now, log });
     },

@@ -27,6 +27,8 @@ export interface Settings {
   readonly adminToken: string | undefined;
   /** OUISHARE_MAILBOXES: a JSON file, ids of people → addresses that messages to them go to; without it nobody can be written to. */
   readonly mailboxesFile: string | undefined;
+  /** ALLOW_PRIVATE_FEEDS: `1` also asks addresses of this machine's own network for feeds. */
+  readonly allowPrivateFeeds: boolean;
   /** CHALLENGE_EFFORT: how many SHA-256 a browser tries at most before it may send a sign-up. */
   readonly challengeEffort: number;
   /** CHALLENGE_WAIT: seconds before which no solution is taken: nobody fills in a form faster. */
@@ -58,6 +60,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     challengeEffort: readNumber('CHALLENGE_EFFORT', text('CHALLENGE_EFFORT'), DEFAULT_EFFORT, EFFORT_MAX),
     challengeWait: readNumber('CHALLENGE_WAIT', text('CHALLENGE_WAIT'), DEFAULT_WAIT_S, WAIT_MAX_S),
     secret: readSecret('OUISHARE_SECRET', text('OUISHARE_SECRET')),
+    allowPrivateFeeds: text('ALLOW_PRIVATE_FEEDS') === '1',
     mailboxesFile: text('OUISHARE_MAILBOXES'),
     adminToken: readSecret('OUISHARE_ADMIN_TOKEN', text('OUISHARE_ADMIN_TOKEN')),
   };

@@ -83,7 +83,7 @@ describe('a folder that was written', () => {
   it('is an endpoint by itself: the same rows, no sign-up', async () => {
     const folder = join(temporaryFolder(), 'static');
     const library = new Library(sampleNetwork, () => NOON, new ListeningLog());
-    writeStaticFolder(folder, library.shelf, []);
+    writeStaticFolder(folder, library.shelf);
     const site = await startTest({ site: folder });
     assert.deepEqual(
       await idsOf(`${site.url}events.json`),

@@ -1,3 +1,4 @@
+import type { Label } from '../contract/page.js';
 import { endOf, startOf } from '../contract/time.js';
 import type { Format, ResourceName } from '../contract/words.js';
 import { fieldsOf } from './http.js';
@@ -41,6 +42,10 @@ export interface FeedRows {
   readonly dropped: readonly Drop[];
   /** The absolute address of the next page. */
   readonly next: string | undefined;
+  /** How tags, workstreams and series are called. */
+  readonly labels: readonly Label[];
+  /** BCP 47: the language of texts whose row does not say one. */
+  readonly lang: string | undefined;
 }
 
 const READERS: Readonly<Record<ResourceName, PageReader<{ readonly id: string }>>> = {
@@ -83,7 +88,8 @@ export async function readFeed(text: string, options: FeedOptions = {}): Promise
   try {
     const { page: read, dropped } = await readRows(READERS[resource], inLanguage(page, options.lang), url);
     const rows = resource === 'events' ? within(read.items, options) : read.items;
-    return { resource, format, rows, dropped, next: read.next };
+    const { next, labels = [], lang } = read;
+    return { resource, format, rows, dropped, next, labels, lang };
   } catch (failure) {
     throw asEndpointError(failure, url);
   }

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { sampleMailboxes } from '../../sample/mailboxes.js';
 import { sampleNetwork } from '../../sample/index.js';
 import { startEndpoint, type RunningEndpoint } from '../endpoint.js';
+import { ownNetwork } from '../federation/merge.js';
+import { readSourceList, type SourceList } from '../federation/source-list.js';
 import { consoleLog } from '../log.js';
 import { readMailboxes, type Mailboxes } from '../messages/mailboxes.js';
 import { readFolder, stampOfFolder } from '../network/folder-source.js';
@@ -21,6 +23,8 @@ const PICTURES = /\.(?:svg|png|jpe?g|webp|avif|gif)$/i;
 export interface ServeOptions {
   /** Folder of the network's files; the sample without one. */
   readonly network: string | undefined;
+  /** File that lists feeds to take up, besides. */
+  readonly sources: string | undefined;
   readonly cdn: string | undefined;
   readonly site: string | undefined;
   readonly demo: boolean;
@@ -34,25 +38,33 @@ interface Published {
 }
 
 /** Serves until the process is asked to end. */
-export async function serve({ network, cdn, site, demo }: ServeOptions): Promise<void> {
+export async function serve({ network, sources, cdn, site, demo }: ServeOptions): Promise<void> {
   const settings = readSettings(process.env);
-  const { files, ...published } = network === undefined ? publishSample(demo) : publishFolder(network, demo);
+  const list = sources === undefined ? undefined : readSourceList(sources);
+  const { files, ...published } = publish(network, list, demo);
   const shared = [...doorFiles(cdn, demo), ...files, ...(demo ? demoFiles(published.source) : [])];
-  const mailboxes = openMailboxes(settings.mailboxesFile, network === undefined);
-  const options = { ...published, settings, log: consoleLog, shared, site, mailboxes };
-  const endpoint = await startEndpoint({ ...options, showOutbox: demo });
+  const mailboxes = openMailboxes(settings.mailboxesFile, network === undefined && list === undefined);
+  const options = { ...published, settings, log: consoleLog, shared, site, mailboxes, feeds: list?.sources ?? [] };
+  const allowPrivateFeeds = settings.allowPrivateFeeds;
+  const endpoint = await startEndpoint({ ...options, allowPrivateFeeds, showOutbox: demo });
   endOnSignal(endpoint);
-  if (!demo) remind(network, settings.smtpUrl);
+  if (!demo) remind(network ?? sources, settings.smtpUrl);
   console.log(`ready ${endpoint.url}`);
+}
+
+/** The sample, where nothing else is named. */
+function publish(network: string | undefined, list: SourceList | undefined, demo: boolean): Published {
+  if (network !== undefined) return publishFolder(network, list, demo);
+  return list === undefined ? publishSample(demo) : { source: () => ownNetwork(list, undefined), files: [] };
 }
 
 function publishSample(working: boolean): Published {
   return { source: sampleNetwork, files: sampleFiles('/api/', working) };
 }
 
-function publishFolder(folder: string, working: boolean): Published {
+function publishFolder(folder: string, list: SourceList | undefined, working: boolean): Published {
   return {
-    source: () => readFolder(folder),
+    source: () => (list === undefined ? readFolder(folder) : ownNetwork(list, folder)),
     sourceStamp: () => stampOfFolder(folder),
     files: [{ prefix: '/api/', folder, working, only: PICTURES }],
   };
@@ -73,7 +85,7 @@ function remind(network: string | undefined, smtpUrl: string | undefined): void 
 function demoFiles(source: NetworkSource): FilesOptions[] {
   const { shelf } = new Library(source, Date.now, consoleLog);
   const pictures = ['logos', 'pictures'].map((name) => ({ name, folder: join(SAMPLE_FOLDER, name) }));
-  writeStaticFolder(STATIC_FOLDER, shelf, pictures);
+  writeStaticFolder(STATIC_FOLDER, shelf, { pictures });
   return [{ prefix: '/static-network/', folder: STATIC_FOLDER, working: true }, ...sampleFiles('/sample/', true)];
 }
 

@@ -1,34 +1,132 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { ROUTES } from '../../../src/contract/routes.js';
 import { RESOURCES } from '../../../src/contract/words.js';
+import { calendarFile, calendarRows } from './calendar-file.js';
 import type { ListName, Shelf } from './library.js';
 import { staticManifest } from './manifest.js';
+import { geoJsonFile, jsonFeedFile, rssFile } from './other-feeds.js';
 import { makePage } from './pages.js';
 import type { Questions } from './questions.js';
 
-/** Everything, asked for without a question. */
-const ALL: Questions = { query: {}, limit: Number.MAX_SAFE_INTEGER, key: '' };
 const LISTS: readonly ListName[] = [...RESOURCES, 'pastEvents'];
+/** Rows of one file: a page that is read in one slice. */
+const PAGE_ROWS = 500;
+/** A page that is named by what is in it: `events-3f9a2c81d0b7e645.json`. */
+const HASHED = /-[\da-f]{16}\.json(?:\.(?:gz|br))?$/;
+/** Who has read a first page an hour ago may still ask for those it names. */
+const KEPT_MS = 24 * 3_600_000;
+/** Smaller files gain nothing. */
+const PACKED_MIN = 500;
 
-/**
- * Writes what an endpoint can be read for as a folder of plain files: a complete endpoint by itself on any static host. Empties the folder first.
- *
- * @param files folders with the pictures that rows name by relative addresses, copied beside them
- */
-export function writeStaticFolder(
-  folder: string,
-  shelf: Shelf,
-  files: readonly { name: string; folder: string }[],
-): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const list of LISTS) writeJson(join(folder, ROUTES[list]), makePage(shelf, list, ALL));
-  writeJson(join(folder, ROUTES.manifest), staticManifest(shelf.network.manifest));
-  for (const { name, folder: from } of files)
-    if (existsSync(from)) cpSync(from, join(folder, name), { recursive: true });
+/** What of a folder was written, and what was as it should be. */
+export interface Written {
+  readonly written: readonly string[];
+  readonly untouched: number;
 }
 
-function writeJson(file: string, value: unknown): void {
-  writeFileSync(file, `${JSON.stringify(value, null, 1)}\n`);
+export interface StaticOptions {
+  /** Folders with the pictures that rows name by relative addresses, copied beside them. */
+  readonly pictures?: readonly { readonly name: string; readonly folder: string }[];
+  /** The address that the folder will have: for what has to name it, such as a feed for others. */
+  readonly base?: string | undefined;
+  /** Writes `.gz` and `.br` beside each file, for servers that send those. */
+  readonly packed?: boolean;
+  /** Further files by name. */
+  readonly more?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Writes what an endpoint can be read for as a folder of plain files: a complete endpoint by itself on any static host. A reader never
+ * sees half of it: pages are named by what is in them and are there before the page that names them, and each file is put in its place
+ * whole. What has not changed is not touched.
+ */
+export function writeStaticFolder(folder: string, shelf: Shelf, options: StaticOptions = {}): Written {
+  const {
+    pictures = [],
+    base = 'https://example.invalid/',
+    packed = false,
+    more = new Map<string, string>(),
+  } = options;
+  mkdirSync(folder, { recursive: true });
+  const files = new Map<string, string>();
+  const firsts = new Map<string, string>();
+  for (const list of LISTS) addPages(list, shelf, files, firsts);
+  files.set(ROUTES.calendar, calendarFile(shelf, calendarRows(shelf), base));
+  files.set('communities.geojson', geoJsonFile(shelf));
+  files.set('feed.json', jsonFeedFile(shelf, base));
+  files.set('feed.xml', rssFile(shelf, base));
+  for (const [name, text] of more) firsts.set(name, text);
+  // Last of all: who reads it finds all that it names.
+  firsts.set(
+    ROUTES.manifest,
+    `${JSON.stringify({ ...staticManifest(shelf.network.manifest), feeds: { ics: ROUTES.calendar } })}\n`,
+  );
+  const all = [...files, ...firsts];
+  const written = all.filter(([name, text]) => put(join(folder, name), text, packed)).map(([name]) => name);
+  for (const { name, folder: from } of pictures)
+    if (existsSync(from)) cpSync(from, join(folder, name), { recursive: true });
+  sweep(folder, new Set(all.map(([name]) => name)), shelf.madeAt);
+  return { written, untouched: all.length - written.length };
+}
+
+/** The pages of a list, from the last to the first, since each names the next by what is in that. */
+function addPages(list: ListName, shelf: Shelf, files: Map<string, string>, firsts: Map<string, string>): void {
+  const rows = shelf.lists[list];
+  const name = ROUTES[list];
+  let next: string | undefined;
+  for (let at = Math.max(0, Math.ceil(rows.length / PAGE_ROWS) - 1); at >= 0; at -= 1) {
+    const before = rows[at * PAGE_ROWS - 1];
+    const questions: Questions = {
+      query: {},
+      limit: PAGE_ROWS,
+      key: '',
+      ...(before && { cursor: { id: before.id, offset: at * PAGE_ROWS } }),
+    };
+    const text = `${JSON.stringify({ ...makePage(shelf, list, questions), next })}\n`;
+    if (at === 0) firsts.set(name, text);
+    else {
+      next = name.replace('.json', `-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`);
+      files.set(next, text);
+    }
+  }
+}
+
+/** Puts a file in its place whole; its packed forms are there before. False where it was so already. */
+function put(file: string, text: string, packed: boolean): boolean {
+  const bytes = Buffer.from(text);
+  if (existsSync(file) && readFileSync(file).equals(bytes)) return false;
+  const forms: (readonly [string, Buffer])[] = [[file, bytes]];
+  if (packed && bytes.length >= PACKED_MIN) {
+    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+    forms.unshift([`${file}.gz`, gzipSync(bytes, { level: 9 })], [`${file}.br`, brotliCompressSync(bytes, quality)]);
+  } else for (const end of ['.gz', '.br']) rmSync(file + end, { force: true });
+  for (const [place, content] of forms) {
+    const own = join(dirname(place), `.${String(process.pid)}-${place.slice(dirname(place).length + 1)}`);
+    writeFileSync(own, content);
+    renameSync(own, place);
+  }
+  return true;
+}
+
+/** Takes away pages that no first page has named for a day, and what a build that was cut off left behind. */
+function sweep(folder: string, current: ReadonlySet<string>, now: number): void {
+  for (const name of readdirSync(folder)) {
+    const isOld = HASHED.test(name) && !current.has(name.replace(/\.(?:gz|br)$/, ''));
+    const isLeft = /^\.\d+-/.test(name);
+    if ((isOld || isLeft) && statSync(join(folder, name)).mtimeMs < now - KEPT_MS)
+      rmSync(join(folder, name), { force: true });
+  }
 }

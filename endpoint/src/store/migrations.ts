@@ -52,6 +52,18 @@ const STEPS: Record<string, Migration> = {
       await db.schema.createIndex('messages_by_received').on('messages').column('received_at').execute();
     },
   },
+  '0004-feeds': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .createTable('feeds')
+        .addColumn('href', 'text', (column) => column.primaryKey())
+        .addColumn('gathered', 'text', (column) => column.notNull())
+        .addColumn('problem', 'text', (column) => column.notNull())
+        .addColumn('failures', 'integer', (column) => column.notNull())
+        .addColumn('next_at', 'text', (column) => column.notNull())
+        .execute();
+    },
+  },
 };
 
 async function createSignups(db: Kysely<unknown>): Promise<void> {

@@ -11,6 +11,7 @@ export interface Tables {
   tokens: TokenTable;
   data_links: DataLinkTable;
   messages: MessageTable;
+  feeds: FeedTable;
   mails: MailTable;
   spent_proofs: SpentProofTable;
   settings: SettingTable;
@@ -100,6 +101,17 @@ export interface MessageTable {
   state: ColumnType<string, MessageState, MessageState>;
   received_at: string;
   sent_at: string | null;
+}
+
+/** What a feed gave last time that it did, and when it is asked again. */
+export interface FeedTable {
+  href: string;
+  /** `Gathered` as JSON; empty where it never gave anything. */
+  gathered: string;
+  /** Why the last reading failed, in words; empty where it did not. */
+  problem: string;
+  failures: number;
+  next_at: string;
 }
 
 /** Mails to send. Where mail is sent, recipient and text are erased as soon as it left. */

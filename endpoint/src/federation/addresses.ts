@@ -1,0 +1,86 @@
+import { lookup as askDns, type LookupAddress } from 'node:dns';
+import { BlockList, isIP } from 'node:net';
+
+/** What is asked for must not be on this machine or in its network: a feed's address is foreign, and so is every redirect of it. */
+export class PrivateAddressError extends Error {}
+
+/** Networks that are nobody else's: RFC 6890 and the registries of special-purpose addresses behind it. */
+const PRIVATE = new BlockList();
+const NETWORKS_4 = [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 4],
+  ['240.0.0.0', 4],
+] as const;
+const NETWORKS_6 = [
+  ['::', 128],
+  ['::1', 128],
+  // Ways to write an address of the other kind: mapped, translated, tunnelled.
+  ['::ffff:0:0', 96],
+  ['64:ff9b::', 96],
+  ['64:ff9b:1::', 48],
+  ['2001::', 32],
+  ['2002::', 16],
+  ['100::', 64],
+  ['2001:db8::', 32],
+  ['fc00::', 7],
+  ['fe80::', 10],
+  ['fec0::', 10],
+  ['ff00::', 8],
+] as const;
+for (const [network, prefix] of NETWORKS_4) PRIVATE.addSubnet(network, prefix, 'ipv4');
+for (const [network, prefix] of NETWORKS_6) PRIVATE.addSubnet(network, prefix, 'ipv6');
+
+/** Whether an IP address is one that anybody in the world may ask. */
+export function isPublic(address: string): boolean {
+  const kind = isIP(address);
+  // A mapped address is checked as what it is: BlockList would take every IPv4 address for one.
+  if (kind === 4) return !NETWORKS_4.some(([network, prefix]) => inNetwork(address, network, prefix));
+  return kind === 6 && !PRIVATE.check(address, 'ipv6');
+}
+
+function inNetwork(address: string, network: string, prefix: number): boolean {
+  const mask = prefix === 0 ? 0 : (-1 << (32 - prefix)) >>> 0;
+  return (numberOf(address) & mask) >>> 0 === numberOf(network);
+}
+
+function numberOf(address: string): number {
+  return address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+}
+
+type LookupCallback = (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void;
+
+/**
+ * For `http.request`: asks the names and lets only public addresses through, so that what was checked is what is connected to.
+ */
+export function publicLookup(hostname: string, options: { all?: boolean | undefined }, callback: LookupCallback): void {
+  askDns(hostname, { all: true, order: 'verbatim' }, (error, addresses) => {
+    if (error) {
+      callback(error, []);
+      return;
+    }
+    const open = addresses.filter(({ address }) => isPublic(address));
+    const [first] = open;
+    if (!first || open.length < addresses.length)
+      callback(new PrivateAddressError(`${hostname} is an address of a private network`), []);
+    else if (options.all === true) callback(null, open);
+    else callback(null, first.address, first.family);
+  });
+}
+
+/** An address that is written as a number is not looked up: it is checked here. @throws PrivateAddressError */
+export function checkHost(url: URL): void {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (isIP(host) !== 0 && !isPublic(host)) throw new PrivateAddressError(`${host} is an address of a private network`);
+}
