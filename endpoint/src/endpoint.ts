@@ -50,6 +50,8 @@ export interface EndpointOptions {
   readonly feeds?: readonly FeedSource[];
   /** Also asks addresses of this machine's own network for feeds. */
   readonly allowPrivateFeeds?: boolean;
+  /** How often it is looked which feeds are due, ms; every five seconds by default. */
+  readonly feedRoundMs?: number;
   /** Shows the outbox at /outbox to everyone: for a demo on one's own machine. */
   readonly showOutbox?: boolean;
   readonly signupRate?: Rate;
@@ -76,7 +78,14 @@ export async function startEndpoint(options: EndpointOptions): Promise<RunningEn
     for (const step of closing.reverse()) await step();
   };
   try {
-    const federator = new Federator({ store, sources: feeds, now, log, allowPrivate: options.allowPrivateFeeds });
+    const federator = new Federator({
+      store,
+      sources: feeds,
+      now,
+      log,
+      allowPrivate: options.allowPrivateFeeds,
+      roundMs: options.feedRoundMs,
+    });
     closing.push(() => federator.stop());
     await federator.start();
     const merged: NetworkSource = (date) => mergeNetwork(options.source(date), federator.contributions);

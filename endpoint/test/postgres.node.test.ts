@@ -15,6 +15,7 @@ const FILES = [
   'person-data',
   'messages',
   'message-faults',
+  'federation',
   'reminders',
   'members',
   'admin',

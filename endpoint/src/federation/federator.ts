@@ -24,6 +24,8 @@ export interface FederatorParts {
   readonly now: () => number;
   readonly log: Log;
   readonly allowPrivate?: boolean | undefined;
+  /** How often it is looked which feeds are due, ms. */
+  readonly roundMs?: number | undefined;
 }
 
 interface Known {
@@ -65,7 +67,7 @@ export class Federator {
     await this.#look();
     this.#timer = setInterval(() => {
       this.round();
-    }, ROUND_MS).unref();
+    }, this.#parts.roundMs ?? ROUND_MS).unref();
     this.round();
   }
 
