@@ -20,7 +20,8 @@ const USAGE = `ouishare-endpoint <command>
     --base <address>       the address that the folder will have, for feeds that have to name it
     --state <file>         where the last good rows of each feed are kept (default: .cache/ouishare-build.json)
     --allow-private        also asks addresses of this machine's own network
-  check <address>          reads an endpoint and says what is not as the contract wants it
+  check <address>          reads an endpoint and says what is not as the contract wants it, and what to do about it
+    --json                 for a machine
   members count [<e-mail>] how many members, or whether this is one
   members list [<e-mail>]  what is stored about them, one JSON object a line
   members csv              all of them as a table that is safe in a spreadsheet
@@ -58,7 +59,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     length === 0 ? serve({ network, sources, cdn, site, demo }) : undefined,
   build: ([file, ...more], { out = 'public', network, base, state, 'allow-private': allowPrivate }) =>
     file === undefined || more.length > 0 ? undefined : build(file, { out, network, base, state, allowPrivate }),
-  check: ([address, ...more]) => (address === undefined || more.length > 0 ? undefined : check(address)),
+  check: ([address, ...more], { json = false }) =>
+    address === undefined || more.length > 0 ? undefined : check(address, json),
   members: ([action, email, ...more]) => (action === undefined || more.length > 0 ? undefined : members(action, email)),
 };
 
@@ -74,6 +76,7 @@ function readWords(words: readonly string[]) {
         cdn: { type: 'string' },
         site: { type: 'string' },
         demo: { type: 'boolean' },
+        json: { type: 'boolean' },
         out: { type: 'string' },
         base: { type: 'string' },
         state: { type: 'string' },

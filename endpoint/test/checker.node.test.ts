@@ -19,7 +19,12 @@ async function serveFiles(
 ): Promise<string> {
   const server = createServer((request, response) => {
     const file = files[(request.url ?? '').slice(1)];
-    response.writeHead(file === undefined ? 404 : 200, { 'Access-Control-Allow-Origin': '*', ...headers });
+    response.writeHead(file === undefined ? 404 : 200, {
+      'Access-Control-Allow-Origin': '*',
+      'Cache-Control': 'max-age=300',
+      ETag: '"1"',
+      ...headers,
+    });
     response.end(typeof file === 'string' ? file : JSON.stringify(file));
   });
   servers.push(server);
@@ -62,7 +67,10 @@ describe('checking an endpoint', () => {
     [
       'a time that does not exist',
       { version: '1', items: [{ ...EVENT, start: '2026-02-30' }] },
-      ['error events.json /items/0/start is no time'],
+      [
+        'error events.json /items/0/start is no time',
+        'error events.json readers show that it failed: none of 1 rows can be read',
+      ],
     ],
     [
       'an end before the start',
@@ -89,7 +97,8 @@ describe('checking an endpoint', () => {
       { version: '1', items: [EVENT], next: 'https://other.example/' },
       ['error events.json /next leads to another origin: readers do not follow it'],
     ],
-    ['something that is no JSON', '<html>', ['error events.json is no JSON']],
+    ['a web page', '<html>', ['error events.json is a web page, no JSON']],
+    ['something that is no JSON', 'events', ['error events.json is no JSON']],
   ];
   for (const [title, page, said] of cases) {
     it(`says where there is ${title}`, async () => {
@@ -121,7 +130,8 @@ describe('checking an endpoint', () => {
     const good = await startTest({ source: sampleNetwork });
     const fine = new Command(['check', good.api], {}, temporaryFolder());
     assert.equal(await fine.ended, 0);
-    assert.match(fine.output, /^\d+ rows read, 0 errors, 0 warnings\n$/);
+    assert.match(fine.output, /^ok {2}events {2}\d+ rows on one page, \d+ kB; all of it is shown$/m);
+    assert.match(fine.output, /\n\d+ rows read, 0 errors, 0 warnings\n$/);
     const base = await serveFiles({ 'ouishare.json': MANIFEST });
     const faulty = new Command(['check', base], {}, temporaryFolder());
     assert.equal(await faulty.ended, 1);
