@@ -122,7 +122,17 @@ describe('how a publisher refuses', () => {
 describe('the command', () => {
   it('says what to do below what is wrong, and all of it to a machine', async () => {
     server.give('/six/ouishare.json', manifest(), OPEN);
-    server.give('/six/events.json', { version: '1', items: [{ ...EVENT, start: '1 June' }, { ...EVENT, id: 'b' }] }, OPEN);
+    server.give(
+      '/six/events.json',
+      {
+        version: '1',
+        items: [
+          { ...EVENT, start: '1 June' },
+          { ...EVENT, id: 'b' },
+        ],
+      },
+      OPEN,
+    );
     server.give('/six/ouishare-check-of-what-is-not-there.json', '', OPEN, 404);
     const words = new Command(['check', `${base}six/`], {}, temporaryFolder());
     assert.equal(await words.ended, 1);

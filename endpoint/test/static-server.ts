@@ -1,8 +1,9 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import { after } from 'node:test';
+import { createGzip } from 'node:zlib';
 
 const servers: Server[] = [];
 after(() => {
@@ -16,13 +17,14 @@ after(() => {
 export async function startStatic(folder: string): Promise<{ readonly api: string }> {
   const server = createServer((request, response) => {
     const file = join(folder, basename(new URL(request.url ?? '/', 'http://x').pathname));
-    const headers = {
-      'Access-Control-Allow-Origin': '*',
-      'Cache-Control': 'max-age=600',
-      'Content-Type': 'application/json',
-    };
-    if (!existsSync(file)) response.writeHead(404, headers).end();
-    else createReadStream(file).pipe(response.writeHead(200, headers));
+    const headers = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'max-age=600' };
+    if (!existsSync(file)) {
+      response.writeHead(404, headers).end();
+      return;
+    }
+    const { mtime } = statSync(file);
+    response.writeHead(200, { ...headers, 'Content-Encoding': 'gzip', 'Last-Modified': mtime.toUTCString() });
+    createReadStream(file).pipe(createGzip()).pipe(response);
   });
   servers.push(server);
   await new Promise<void>((resolve) => {
