@@ -76,6 +76,7 @@ describe('federation', () => {
       },
       { href: `${base}list.json`, id: 'list', resource: 'events' },
     ]);
+    await until(async () => (await statusesOf(endpoint)).every(({ rows }) => rows > 0));
     const rows = await settled(endpoint, 3);
     assert.deepEqual(
       rows.map(({ id, title, source, communityIds }) => [id, title, source?.name, communityIds?.join()]),

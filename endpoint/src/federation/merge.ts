@@ -38,18 +38,21 @@ const OWN_ID_LISTS = ['related', 'connectorIds'] as const;
  * first, then the sources in their order.
  */
 export function mergeNetwork(own: Network, contributions: readonly Contribution[]): Network {
-  const lists = new Map<ResourceName, FeedRow[]>();
-  const labels: Label[] = [...(own.labels ?? [])];
-  for (const name of RESOURCES) lists.set(name, [...(own[name] as unknown as readonly FeedRow[])]);
-  for (const { source, gathered } of contributions) {
-    const prefix = sourceId(source);
-    const rows = gathered.rows.map((row) => attributed(row, prefix, source, gathered));
-    lists.get(gathered.resource)?.push(...rows);
-    labels.push(...gathered.labels);
-  }
-  const network = Object.fromEntries([...lists].map(([name, rows]) => [name, once(rows, name)]));
+  const labels: Label[] = [...(own.labels ?? []), ...contributions.flatMap(({ gathered }) => gathered.labels)];
+  const lists = RESOURCES.map((resource) => {
+    const of = contributions.filter(({ gathered }) => gathered.resource === resource);
+    const theirs = of.flatMap(({ source, gathered }) =>
+      gathered.rows.map((row) => attributed(row, sourceId(source), source, gathered)),
+    );
+    const ours = own[resource] as unknown as readonly FeedRow[];
+    return [resource, [...ours, ...withoutKnown(theirs, ours, resource)]] as const;
+  });
   // Checked row by row by the library, as every network is.
-  return { ...own, ...network, labels: [...new Map(labels.map((label) => [label.id, label])).values()] };
+  return {
+    ...own,
+    ...Object.fromEntries(lists),
+    labels: [...new Map(labels.map((label) => [label.id, label])).values()],
+  };
 }
 
 function attributed(row: FeedRow, prefix: string, source: FeedSource, { lang }: Gathered): FeedRow {
@@ -82,9 +85,12 @@ function idIn(prefix: string, id: string): string {
   return whole.length <= TEXT_LIMITS.id ? whole : `${prefix}:~${hashText(id)}`;
 }
 
-/** Each thing once: known again by its address, or by its name, time and place; the one that came first stays. */
-function once(rows: readonly FeedRow[], resource: ResourceName): readonly FeedRow[] {
-  const seen = new Set<string>();
+/**
+ * Each thing once: known again by its address, or by its name, time and place; the one that came first stays. What is one's own is not
+ * compared with itself: whoever lists something twice means it, or is told by the check.
+ */
+function withoutKnown(rows: readonly FeedRow[], ours: readonly FeedRow[], resource: ResourceName): readonly FeedRow[] {
+  const seen = new Set(ours.flatMap((row) => marksOf(row, resource)));
   return rows.filter((row) => {
     const marks = marksOf(row, resource);
     const isKnown = marks.some((mark) => seen.has(mark));
