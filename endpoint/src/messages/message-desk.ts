@@ -6,7 +6,7 @@ import { SpentError, spendProof, type Proof } from '../signups/challenges.js';
 import type { Keys } from '../signups/keys.js';
 import { UNCONFIRMED_DAYS, type MailRoom } from '../signups/mail-room.js';
 import { emailKey } from '../signups/record.js';
-import type { Taken } from '../signups/signup-desk.js';
+import { takenBy, type Taken } from '../signups/taken.js';
 import { insertConsents } from '../signups/consent-store.js';
 import { holdPerson, type Store } from '../store/database.js';
 import type { Addressed, Mailboxes } from './mailboxes.js';
@@ -104,14 +104,9 @@ export class MessageDesk {
       if (!isFull) await putMail(work, { ...this.#asking(record, token), signupId: id, now: receivedAt });
       return true;
     });
-    try {
-      if (!(await work)) return await this.known(id, contentHash);
-    } catch (error) {
-      if (error instanceof SpentError) return 'spent';
-      throw error;
-    }
-    this.#parts.mailPut();
-    return 'new';
+    const taken = await takenBy(work, () => this.known(id, contentHash));
+    if (taken === 'new') this.#parts.mailPut();
+    return taken;
   }
 
   /** What the page behind a link should show. Changes nothing. */

@@ -1,4 +1,5 @@
 import { holdPerson, type Store, type Work } from '../store/database.js';
+import { takenBy, type Taken } from './taken.js';
 import { canonicalJson } from './canonical.js';
 import { SpentError, spendProof, type Proof } from './challenges.js';
 import type { Keys } from './keys.js';
@@ -29,9 +30,6 @@ export interface DeskParts {
   /** Called after something was put into the outbox. */
   readonly mailPut: () => void;
 }
-
-/** What became of a sign-up or message that was handed in: stored, stored before, or its id stands for something else. */
-export type Taken = 'new' | 'repeated' | 'reused';
 
 /** What a link in a mail leads to. `gone`: nothing is known of it (any more). */
 export type LinkState = { readonly state: 'gone' } | { readonly state: 'open' | 'done'; readonly locale: string };
@@ -75,14 +73,9 @@ export class SignupDesk {
       await mailRoom.sendConfirm(work, { id, recipient: email, locale, receivedAt });
       return true;
     });
-    try {
-      if (!(await work)) return await this.known(id, contentHash);
-    } catch (error) {
-      if (error instanceof SpentError) return 'spent';
-      throw error;
-    }
-    this.#parts.mailPut();
-    return 'new';
+    const taken = await takenBy(work, () => this.known(id, contentHash));
+    if (taken === 'new') this.#parts.mailPut();
+    return taken;
   }
 
   /** Sends the mail once more, where that is due. Says nothing about whether it did. */
