@@ -10,6 +10,7 @@ const USAGE = `ouishare-endpoint <command>
   serve                    answers the contract at /api/ and the built doors at /cdn/1/
     --network <folder>     the files to publish: ouishare.json, events.json, … (default: the sample)
     --sources <file>       feeds to take up besides: sources.json (state of each at /sources)
+    --snapshot <folder>    also writes what it serves as files, at once and after each change
     --cdn <folder>         the built doors (default: looked for)
     --site <folder>        pages to serve at /
     --demo                 for a look on one's own machine: mails at /outbox, the sample's files at /sample/,
@@ -55,8 +56,8 @@ type Command = (words: readonly string[], values: Values) => Promise<void> | und
 
 /** Each gives undefined for words that it does not understand. */
 const COMMANDS: Readonly<Record<string, Command>> = {
-  serve: ({ length }, { network, sources, cdn, site, demo = false }) =>
-    length === 0 ? serve({ network, sources, cdn, site, demo }) : undefined,
+  serve: ({ length }, { network, sources, snapshot, cdn, site, demo = false }) =>
+    length === 0 ? serve({ network, sources, snapshot, cdn, site, demo }) : undefined,
   build: ([file, ...more], { out = 'public', network, base, state, 'allow-private': allowPrivate }) =>
     file === undefined || more.length > 0 ? undefined : build(file, { out, network, base, state, allowPrivate }),
   check: ([address, ...more], { json = false }) =>
@@ -73,6 +74,7 @@ function readWords(words: readonly string[]) {
         help: { type: 'boolean', short: 'h' },
         network: { type: 'string' },
         sources: { type: 'string' },
+        snapshot: { type: 'string' },
         cdn: { type: 'string' },
         site: { type: 'string' },
         demo: { type: 'boolean' },

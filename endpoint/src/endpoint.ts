@@ -11,6 +11,7 @@ import type { Log } from './log.js';
 import { hasCurrentZones } from './current-zones.js';
 import { Postman } from './mail/postman.js';
 import { Library } from './network/library.js';
+import { keepSnapshot } from './network/snapshot.js';
 import type { NetworkSource } from './network/network.js';
 import type { FilesOptions } from './routes/files.js';
 import { networkName } from './routes/form-pages.js';
@@ -52,6 +53,10 @@ export interface EndpointOptions {
   readonly allowPrivateFeeds?: boolean;
   /** How often it is looked which feeds are due, ms; every five seconds by default. */
   readonly feedRoundMs?: number;
+  /** Folder that what is served is written to, at once and after each change. */
+  readonly snapshot?: string | undefined;
+  /** How often it is looked whether a snapshot is due, ms; every five seconds by default. */
+  readonly snapshotEveryMs?: number;
   /** Shows the outbox at /outbox to everyone: for a demo on one's own machine. */
   readonly showOutbox?: boolean;
   readonly signupRate?: Rate;
@@ -109,6 +114,11 @@ export async function startEndpoint(options: EndpointOptions): Promise<RunningEn
     // Only now: the links in reminders lead here.
     closing.push(await startSweeping(store, now, log, () => remindUndecided(store, mailRoom, now())));
     postman.start();
+    if (options.snapshot !== undefined) {
+      const snapshotBase = new URL(`${API.slice(1)}/`, base).href;
+      const everyMs = options.snapshotEveryMs;
+      closing.push(keepSnapshot({ library, folder: options.snapshot, base: snapshotBase, log, everyMs }));
+    }
     if (!hasCurrentZones())
       log.line('the time zones of this Node are older than 2026c: calendars may be an hour off, in Morocco for one');
     return { port: server.port, url, stop: close };

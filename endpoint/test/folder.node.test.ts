@@ -9,6 +9,7 @@ import { writeStaticFolder } from '../src/network/static-folder.js';
 import { sampleNetwork } from '../sample/index.js';
 import { Command } from './command.js';
 import { startStatic } from './static-server.js';
+import { until } from './membership-tools.js';
 import { idsOf, ListeningLog, NOON, startTest, temporaryFolder, type TestEndpoint } from './harness.js';
 
 /** A publisher's folder, to be changed. */
@@ -93,5 +94,23 @@ describe('a folder that was written', () => {
     const { findings, rows } = await checkEndpoint(api);
     assert.ok(rows > 100);
     assert.deepEqual(findings, []);
+  });
+
+  it('is kept by the server itself, after each change', async () => {
+    const { folder, put } = publisherFolder();
+    const out = join(temporaryFolder(), 'snapshot');
+    const own = await startTest({
+      source: () => readFolder(folder),
+      sourceStamp: () => stampOfFolder(folder),
+      snapshot: out,
+      snapshotEveryMs: 20,
+    });
+    const { api } = await startStatic(out);
+    assert.deepEqual(await idsOf(`${api}people.json`), []);
+    put('people.json', [{ id: 'ada', name: 'Ada Example', consent: 'public' }]);
+    own.clock.forward(6000);
+    await until(async () => (await idsOf(`${api}people.json`)).join() === 'ada');
+    await own.stop();
+    assert.deepEqual(await idsOf(`${api}people.json`), ['ada'], 'the files outlive the process');
   });
 });

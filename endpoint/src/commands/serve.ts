@@ -25,6 +25,8 @@ export interface ServeOptions {
   readonly network: string | undefined;
   /** File that lists feeds to take up, besides. */
   readonly sources: string | undefined;
+  /** Folder that what is served is written to as files. */
+  readonly snapshot: string | undefined;
   readonly cdn: string | undefined;
   readonly site: string | undefined;
   readonly demo: boolean;
@@ -38,13 +40,22 @@ interface Published {
 }
 
 /** Serves until the process is asked to end. */
-export async function serve({ network, sources, cdn, site, demo }: ServeOptions): Promise<void> {
+export async function serve({ network, sources, snapshot, cdn, site, demo }: ServeOptions): Promise<void> {
   const settings = readSettings(process.env);
   const list = sources === undefined ? undefined : readSourceList(sources);
   const { files, ...published } = publish(network, list, demo);
   const shared = [...doorFiles(cdn, demo), ...files, ...(demo ? demoFiles(published.source) : [])];
   const mailboxes = openMailboxes(settings.mailboxesFile, network === undefined && list === undefined);
-  const options = { ...published, settings, log: consoleLog, shared, site, mailboxes, feeds: list?.sources ?? [] };
+  const options = {
+    ...published,
+    settings,
+    log: consoleLog,
+    shared,
+    site,
+    mailboxes,
+    snapshot,
+    feeds: list?.sources ?? [],
+  };
   const allowPrivateFeeds = settings.allowPrivateFeeds;
   const endpoint = await startEndpoint({ ...options, allowPrivateFeeds, showOutbox: demo });
   endOnSignal(endpoint);
