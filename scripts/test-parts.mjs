@@ -57,7 +57,13 @@ const browserPart = (name, files) => ({
 
 function testParts(words) {
   const browser = filesOf(['test/**/*.test.ts'], words, ['test/**/*.node.test.ts', ZONE_TESTS, BENCH]);
-  const endpoint = { kind: 'endpoint', patterns: ['endpoint/test/**/*.node.test.ts'] };
+  const endpoint = {
+    kind: 'endpoint',
+    patterns: ['endpoint/test/**/*.node.test.ts'],
+    needs: ['build'],
+    // What its commands run is the bundle that ships, which also starts four times as fast.
+    env: { OUISHARE_TEST_CLI: join(ROOT, 'endpoint/dist/cli.js') },
+  };
   const outer = process.env.OUISHARE_OUTER_NODE;
   return [
     ...nodeTests(

@@ -5,7 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const ENDPOINT = fileURLToPath(new URL('..', import.meta.url));
-const CLI = join(ENDPOINT, 'src', 'cli.ts');
+/** The whole run tests the bundle that ships; a single file its sources, which need no build. */
+const BUNDLE = process.env['OUISHARE_TEST_CLI'];
+const SOURCE = join(ENDPOINT, 'src', 'cli.ts');
 
 /** The command as an operator runs it, in a process of its own. */
 export class Command {
@@ -15,8 +17,8 @@ export class Command {
 
   constructor(words: readonly string[], env: Readonly<Record<string, string>>, folder: string) {
     // tsx is found from here, the command runs in a folder of its own.
-    const loader = import.meta.resolve('tsx');
-    this.child = spawn(process.execPath, ['--import', loader, CLI, ...words], {
+    const program = BUNDLE === undefined ? ['--import', import.meta.resolve('tsx'), SOURCE] : [BUNDLE];
+    this.child = spawn(process.execPath, [...program, ...words], {
       cwd: folder,
       env: { ...process.env, HOST: '127.0.0.1', PORT: '0', CHALLENGE_EFFORT: '500', CHALLENGE_WAIT: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
