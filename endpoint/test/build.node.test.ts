@@ -65,7 +65,7 @@ describe('a static endpoint', () => {
     ]);
     const { code, said } = await own.run('--base', 'https://lisboa.example/api/');
     assert.equal(code, 0, said);
-    assert.match(said, /^ok {6}\S+agenda\.ics {2}2 events$/m);
+    assert.match(said, /^ok {6}agenda \(127\.0\.0\.1:\d+\) {2}2 events$/m);
     const { api } = await startStatic(own.out);
     assert.deepEqual(await idsOf(`${api}events.json`), ['agenda:a']);
     assert.deepEqual(await idsOf(`${api}events-past.json`), ['agenda:old']);
@@ -86,6 +86,7 @@ describe('a static endpoint', () => {
       ['Um & dois'],
     );
     assert.match(own.read('feed.xml'), /<title>Um &amp; dois<\/title>\n<link>https:\/\/magazine\.example\/1<\/link>/);
+    assert.doesNotMatch(own.read('status.json'), /agenda\.ics/, 'the address of a private calendar is its password');
     const status = JSON.parse(own.read('status.json')) as { sources: { ok: boolean; rows: number }[] };
     assert.deepEqual(
       status.sources.map(({ ok, rows }) => [ok, rows]),
@@ -152,7 +153,7 @@ describe('a static endpoint', () => {
     server.give('/flaky.ics', '<!doctype html><title>Log in</title>');
     const { code, said } = await own.run();
     assert.equal(code, 0);
-    assert.match(said, /^failed {2}\S+flaky\.ics {2}answers with a web page instead of data; kept: 1 events of /m);
+    assert.match(said, /^failed {2}flaky \(\S+\) {2}answers with a web page instead of data; kept: 1 events of /m);
     assert.deepEqual(
       (JSON.parse(own.read('events.json')) as { items: { title: string }[] }).items.map(({ title }) => title),
       ['Kept', 'Other'],

@@ -30,7 +30,6 @@ interface Row {
 }
 
 interface Status {
-  readonly href: string;
   readonly ok: boolean;
   readonly rows: number;
   readonly dropped: number;
@@ -122,6 +121,11 @@ describe('federation', () => {
     );
     const page = await (await fetch(`${again.url}sources`)).text();
     assert.match(page, /1 of them failing/);
+    assert.doesNotMatch(
+      page + JSON.stringify(await statusesOf(again)),
+      /bad\.ics/,
+      'the address of a private calendar is its password',
+    );
     assert.match(page, /none of 1 rows can be read/);
   });
 

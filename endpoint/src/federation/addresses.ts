@@ -5,7 +5,6 @@ import { BlockList, isIP } from 'node:net';
 export class PrivateAddressError extends Error {}
 
 /** Networks that are nobody else's: RFC 6890 and the registries of special-purpose addresses behind it. */
-const PRIVATE = new BlockList();
 const NETWORKS_4 = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -39,24 +38,17 @@ const NETWORKS_6 = [
   ['fec0::', 10],
   ['ff00::', 8],
 ] as const;
-for (const [network, prefix] of NETWORKS_4) PRIVATE.addSubnet(network, prefix, 'ipv4');
-for (const [network, prefix] of NETWORKS_6) PRIVATE.addSubnet(network, prefix, 'ipv6');
+// Two lists: one of both would take every IPv4 address for one that is written as IPv6.
+const PRIVATE_4 = new BlockList();
+const PRIVATE_6 = new BlockList();
+for (const [network, prefix] of NETWORKS_4) PRIVATE_4.addSubnet(network, prefix, 'ipv4');
+for (const [network, prefix] of NETWORKS_6) PRIVATE_6.addSubnet(network, prefix, 'ipv6');
 
 /** Whether an IP address is one that anybody in the world may ask. */
 export function isPublic(address: string): boolean {
   const kind = isIP(address);
-  // A mapped address is checked as what it is: BlockList would take every IPv4 address for one.
-  if (kind === 4) return !NETWORKS_4.some(([network, prefix]) => inNetwork(address, network, prefix));
-  return kind === 6 && !PRIVATE.check(address, 'ipv6');
-}
-
-function inNetwork(address: string, network: string, prefix: number): boolean {
-  const mask = prefix === 0 ? 0 : (-1 << (32 - prefix)) >>> 0;
-  return (numberOf(address) & mask) >>> 0 === numberOf(network);
-}
-
-function numberOf(address: string): number {
-  return address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+  if (kind === 4) return !PRIVATE_4.check(address, 'ipv4');
+  return kind === 6 && !PRIVATE_6.check(address, 'ipv6');
 }
 
 type LookupCallback = (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void;

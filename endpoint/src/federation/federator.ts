@@ -1,7 +1,7 @@
 import type { Log } from '../log.js';
 import type { Store } from '../store/database.js';
 import { FeedError } from './feed-request.js';
-import { gather, type Gathered } from './gather.js';
+import { gather, sourceId, type Gathered } from './gather.js';
 import type { Contribution } from './merge.js';
 import type { FeedSource } from './source-list.js';
 import { statusOf, type SourceStatus } from './source-status.js';
@@ -125,7 +125,7 @@ export class Federator {
   #begin(source: FeedSource): void {
     const reading: Promise<void> = this.#read(source)
       .catch((error: unknown) => {
-        this.#parts.log.failure(`feed ${source.href}`, error);
+        this.#parts.log.failure(`feed ${sourceId(source)}`, error);
       })
       .finally(() => this.#reading.delete(reading));
     this.#reading.add(reading);
@@ -152,7 +152,7 @@ export class Federator {
     } catch (error) {
       // Whatever is wrong with one feed is its own: the others go on.
       const failure = error instanceof FeedError ? error : undefined;
-      if (!failure) this.#parts.log.failure(`feed ${source.href}`, error);
+      if (!failure) this.#parts.log.failure(`feed ${sourceId(source)}`, error);
       await this.#fail(source, failure, failure?.isGone === true ? undefined : last);
     }
     await this.#look();

@@ -3,8 +3,9 @@ import type { FeedSource } from './source-list.js';
 
 /** How a source stands: for `status.json`, for the page of the sources, for the lines of a build. */
 export interface SourceStatus {
-  readonly href: string;
   readonly id: string;
+  /** Where it is published. Never the whole address: that of a private calendar is its password. */
+  readonly host: string;
   readonly name: string | undefined;
   readonly ok: boolean;
   /** When its rows were last read, ISO 8601 in UTC; undefined where they never were. */
@@ -24,8 +25,8 @@ export function statusOf(
   problem: string | undefined,
 ): SourceStatus {
   return {
-    href: source.href,
     id: sourceId(source),
+    host: new URL(source.href).host,
     name: source.name,
     ok: problem === undefined,
     readAt: gathered?.readAt,
@@ -39,9 +40,9 @@ export function statusOf(
 }
 
 /** One line for a terminal. */
-export function lineOf({ href, ok, rows, dropped, problem, readAt, resource = 'rows' }: SourceStatus): string {
+export function lineOf({ id, host, ok, rows, dropped, problem, readAt, resource = 'rows' }: SourceStatus): string {
   const left = dropped === 0 ? '' : `, ${String(dropped)} could not be read`;
-  if (ok) return `ok      ${href}  ${String(rows)} ${resource}${left}`;
+  if (ok) return `ok      ${id} (${host})  ${String(rows)} ${resource}${left}`;
   const kept = readAt === undefined ? 'nothing of it is known' : `kept: ${String(rows)} ${resource} of ${readAt}`;
-  return `failed  ${href}  ${problem ?? ''}; ${kept}`;
+  return `failed  ${id} (${host})  ${problem ?? ''}; ${kept}`;
 }

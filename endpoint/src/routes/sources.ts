@@ -25,10 +25,11 @@ ${statuses.map(statusArticle)}`,
   );
 }
 
-function statusArticle({ href, name, ok, problem, readAt, rows, resource, dropped, drops }: SourceStatus): Markup {
+function statusArticle({ id, host, name, ok, problem, readAt, rows, resource, dropped, drops }: SourceStatus): Markup {
   return html`<article>
-<h2>${name ?? href}</h2>
-<dl><dt>Address</dt><dd><a href="${href}">${href}</a></dd>
+<h2>${name ?? id}</h2>
+<dl><dt>Id</dt><dd>${id}</dd>
+<dt>Published at</dt><dd>${host}</dd>
 <dt>State</dt><dd>${ok ? (readAt === undefined ? 'Not read yet' : 'Read') : `Failing: ${problem ?? ''}`}</dd>
 <dt>Last read</dt><dd>${readAt === undefined ? 'Never' : html`<time datetime="${readAt}">${readAt}</time>`}</dd>
 <dt>Rows</dt><dd>${String(rows)} ${resource ?? ''}</dd>
