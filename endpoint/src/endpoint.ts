@@ -12,7 +12,7 @@ import { hasCurrentZones } from './current-zones.js';
 import { Postman } from './mail/postman.js';
 import { Library } from './network/library.js';
 import { keepSnapshot } from './network/snapshot.js';
-import type { NetworkSource } from './network/network.js';
+import type { Network, NetworkSource } from './network/network.js';
 import type { FilesOptions } from './routes/files.js';
 import { networkName } from './routes/form-pages.js';
 import { addAdmin } from './routes/admin.js';
@@ -74,7 +74,7 @@ export interface RunningEndpoint {
 
 /** Opens the store, reads the network, listens. Rejects with one clear line where one of these cannot be done; then nothing stays open. */
 export async function startEndpoint(options: EndpointOptions): Promise<RunningEndpoint> {
-  const { settings, log, now = Date.now, feeds = [], sourceStamp = () => '' } = options;
+  const { settings, log, now = Date.now, feeds = [] } = options;
   const { mailboxes = new Map() } = options;
   const store = await openStore({ file: settings.dataFile, databaseUrl: settings.databaseUrl });
   const postman = new Postman(store, { smtpUrl: settings.smtpUrl, from: settings.mailFrom, now, log });
@@ -93,9 +93,7 @@ export async function startEndpoint(options: EndpointOptions): Promise<RunningEn
     });
     closing.push(() => federator.stop());
     await federator.start();
-    const merged: NetworkSource = (date) => mergeNetwork(options.source(date), federator.contributions);
-    const stamp = (): string => `${sourceStamp()}\n${String(federator.version)}`;
-    const library = new Library(withMailboxes(merged, mailboxes), now, log, stamp);
+    const library = await openLibrary(options, federator, mailboxes);
     // Known once the port is: the links in mails.
     let base = settings.publicUrl ?? '';
     const baseUrl = (): string => base;
@@ -126,6 +124,34 @@ export async function startEndpoint(options: EndpointOptions): Promise<RunningEn
     await close();
     throw error;
   }
+}
+
+/** One's own rows with those of the feeds. */
+function openLibrary(
+  { source, sourceStamp, now = Date.now, log }: EndpointOptions,
+  federator: Federator,
+  mailboxes: Mailboxes,
+): Promise<Library> {
+  const own = sourceStamp === undefined ? source : remembered(source, sourceStamp);
+  const merged: NetworkSource = async (date) => mergeNetwork(await own(date), federator.contributions);
+  return Library.open({
+    source: withMailboxes(merged, mailboxes),
+    now,
+    log,
+    stampOf: () => `${sourceStamp?.() ?? ''}\n${String(federator.version)}`,
+  });
+}
+
+/** A source that is read again only where its stamp is another: feeds change every minute, the publisher's own files once a day. */
+function remembered(source: NetworkSource, stampOf: () => string): NetworkSource {
+  let stamp: string | undefined;
+  let known: Network | undefined;
+  return async (now) => {
+    const current = stampOf();
+    if (known === undefined || current !== stamp) known = await source(now);
+    stamp = current;
+    return known;
+  };
 }
 
 /** Pages behind links in mails, below the contract's base. */

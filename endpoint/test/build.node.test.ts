@@ -99,7 +99,7 @@ describe('a static endpoint', () => {
   });
 
   it('has its pages named by what is in them, packed, and touches nothing that has not changed', async () => {
-    const items = Array.from({ length: 1200 }, (_, at) => ({
+    const items = Array.from({ length: 1300 }, (_, at) => ({
       id: `e${String(at).padStart(4, '0')}`,
       title: `Event ${String(at)}`,
       start: '2090-05-20',
@@ -108,12 +108,12 @@ describe('a static endpoint', () => {
     const own = site([{ href: `${base}many.json`, id: 'm', resource: 'events' }]);
     await own.run();
     const first = JSON.parse(own.read('events.json')) as { next: string; total: number; items: unknown[] };
-    assert.deepEqual([first.items.length, first.total], [500, 1200]);
+    assert.deepEqual([first.items.length, first.total], [300, 1300]);
     assert.match(first.next, /^events-[\da-f]{16}\.json$/);
     const { api } = await startStatic(own.out);
     const second = await readPage(api + first.next);
     const third = await readPage(api + (second.next ?? ''));
-    assert.equal(first.items.length + second.items.length + third.items.length, 1200);
+    assert.equal(first.items.length + second.items.length + third.items.length, 1300);
     assert.equal(third.next, undefined);
     assert.equal(gunzipSync(readFileSync(join(own.out, 'events.json.gz'))).toString(), own.read('events.json'));
     assert.equal(
@@ -129,7 +129,7 @@ describe('a static endpoint', () => {
       changed.map(([name]) => name.replace(/\.(?:gz|br)$/, '')).filter((name) => name !== 'status.json'),
       [],
     );
-    server.give('/many.json', { version: '1', items: [...items.slice(0, 1199), { ...items[1199], title: 'Changed' }] });
+    server.give('/many.json', { version: '1', items: [...items.slice(0, 1299), { ...items[1299], title: 'Changed' }] });
     await own.run();
     assert.ok(existsSync(join(own.out, first.next)), 'who read the first page before still finds the next');
     assert.notEqual((JSON.parse(own.read('events.json')) as { next: string }).next, first.next);
@@ -140,6 +140,25 @@ describe('a static endpoint', () => {
       readdirSync(own.out).filter((name) => name.startsWith('.')),
       [],
     );
+  });
+
+  it('writes one page anew, and no more, when the next event is added', async () => {
+    const items = Array.from({ length: 1300 }, (_, at) => ({
+      id: `e${String(at)}`,
+      title: `Event ${String(at)}`,
+      start: `20${String(60 + Math.floor(at / 100))}-05-20`,
+    }));
+    server.give('/growing.json', { version: '1', items });
+    const own = site([{ href: `${base}growing.json`, id: 'g', resource: 'events' }]);
+    await own.run();
+    const pages = (): string[] => readdirSync(own.out).filter((name) => /^events-[\da-f]{16}\.json$/.test(name));
+    const before = pages();
+    assert.equal(before.length, 2);
+    server.give('/growing.json', { version: '1', items: [{ id: 'new', title: 'New', start: '2059-05-20' }, ...items] });
+    await own.run();
+    assert.deepEqual(pages(), before);
+    const { items: first, total } = JSON.parse(own.read('events.json')) as { items: { id: string }[]; total: number };
+    assert.deepEqual([first[0]?.id, first.length, total], ['g:new', 301, 1301]);
   });
 
   it('keeps the rows of a feed that fails from one build to the next, and says so', async () => {

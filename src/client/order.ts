@@ -11,11 +11,14 @@ type Compare = (a: RowFields, b: RowFields) => number;
 
 /** Rows in the contract's order ("Which rows, in which order"); past events newest first. Gives a new array. */
 export function inOrder<T>(rows: readonly T[], resource: ResourceName, past: boolean, lang: string | undefined): T[] {
-  const byPlace = compareOf(resource, past, lang, rows as readonly RowFields[]);
-  return [...rows].sort((a, b) => {
-    const [one, other] = [a as RowFields, b as RowFields];
-    return byPlace(one, other) || byCodeUnit(one.id, other.id);
-  });
+  const compare = compareOf(resource, past, lang, rows as readonly RowFields[]);
+  return [...rows].sort((a, b) => compare(a as RowFields, b as RowFields));
+}
+
+/** Which of two events comes first, as for `sort`. */
+export function compareEvents(a: RowFields, b: RowFields, past: boolean): number {
+  const [one, other] = [startOfRow(a), startOfRow(b)];
+  return (past ? compareNumbers(other, one) : compareNumbers(one, other)) || byCodeUnit(a.id, b.id);
 }
 
 function compareOf(
@@ -24,15 +27,12 @@ function compareOf(
   lang: string | undefined,
   rows: readonly RowFields[],
 ): Compare {
-  if (resource === 'events') {
-    const byStart = byNumber(rows, startOfRow);
-    return past ? (a, b) => byStart(b, a) : byStart;
-  }
-  const next = resource === 'articles' ? byPublished(rows) : byName(lang);
+  if (resource === 'events') return (a, b) => compareEvents(a, b, past);
+  const byKind = resource === 'articles' ? byPublished(rows) : byName(lang);
+  const next: Compare = (a, b) => byKind(a, b) || byCodeUnit(a.id, b.id);
   // Most publishers leave the order to us.
   if (rows.every(({ order }) => order === undefined)) return next;
-  const byOrder = byNumber(rows, ({ order = Infinity }) => order);
-  return (a, b) => byOrder(a, b) || next(a, b);
+  return (a, b) => compareNumbers(a.order ?? Infinity, b.order ?? Infinity) || next(a, b);
 }
 
 // Asked again for every page that is read on: the rows before are the same.
@@ -67,8 +67,9 @@ export async function readyForOrder(
 }
 
 function byPublished(rows: readonly RowFields[]): Compare {
-  const oldestFirst = byNumber(rows, ({ published = '', timeZone }) => instantOf(published, timeZone) ?? -Infinity);
-  return (a, b) => oldestFirst(b, a);
+  // Worked out once a row: a comparison sort asks for each about log n times.
+  const times = new Map(rows.map((row) => [row, instantOf(row.published ?? '', row.timeZone) ?? -Infinity] as const));
+  return (a, b) => compareNumbers(times.get(b) ?? 0, times.get(a) ?? 0);
 }
 
 /** A row's name in a language, and its place among those that were put in order with it; equal names have equal places. */
@@ -110,14 +111,9 @@ async function rank(sorted: readonly RowFields[], byNames: Compare, lang = 'en')
   }
 }
 
-// The numbers are worked out once a row: a comparison sort asks for each about log n times.
-function byNumber(rows: readonly RowFields[], numberOf: (row: RowFields) => number): Compare {
-  const numbers = new Map(rows.map((row) => [row, numberOf(row)]));
-  return (a, b) => {
-    const [one, other] = [numbers.get(a) ?? 0, numbers.get(b) ?? 0];
-    // Not a subtraction: two absent orders are Infinity each.
-    return one < other ? -1 : Number(one > other);
-  };
+// Not a subtraction: two absent orders are Infinity each.
+function compareNumbers(one: number, other: number): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -41,15 +41,14 @@ export async function build(file: string, options: BuildOptions): Promise<void> 
     Object.fromEntries(read.flatMap(({ source, gathered }) => (gathered ? [[source.href, gathered]] : []))),
   );
   const contributions = read.flatMap(({ source, gathered }) => (gathered ? [{ source, gathered }] : []));
-  const network = mergeNetwork(ownNetwork(list, options.network), contributions);
-  const { shelf } = new Library(
-    () => network,
-    () => now.getTime(),
-    consoleLog,
-  );
+  const { shelf } = await Library.open({
+    source: () => mergeNetwork(ownNetwork(list, options.network), contributions),
+    now: () => now.getTime(),
+    log: consoleLog,
+  });
   const sources = read.map(({ status }) => status);
   const more = new Map([['status.json', `${JSON.stringify({ updated: now.toISOString(), sources }, null, 1)}\n`]]);
-  const { written, untouched } = writeStaticFolder(out, shelf, { base, packed: true, more });
+  const { written, untouched } = await writeStaticFolder(out, shelf, { base, packed: true, more });
   for (const status of sources) console.log(lineOf(status));
   console.log(`${out}: ${String(written.length)} files written, ${String(untouched)} as they were`);
   if (sources.length > 0 && sources.every(({ ok }) => !ok)) process.exitCode = NOTHING;

@@ -44,7 +44,7 @@ export async function serve({ network, sources, snapshot, cdn, site, demo }: Ser
   const settings = readSettings(process.env);
   const list = sources === undefined ? undefined : readSourceList(sources);
   const { files, ...published } = publish(network, list, demo);
-  const shared = [...doorFiles(cdn, demo), ...files, ...(demo ? demoFiles(published.source) : [])];
+  const shared = [...doorFiles(cdn, demo), ...files, ...(demo ? await demoFiles(published.source) : [])];
   const mailboxes = openMailboxes(settings.mailboxesFile, network === undefined && list === undefined);
   const options = {
     ...published,
@@ -70,7 +70,9 @@ function publish(network: string | undefined, list: SourceList | undefined, demo
 }
 
 function publishSample(working: boolean): Published {
-  return { source: sampleNetwork, files: sampleFiles('/api/', working) };
+  // Its dates move with the day.
+  const sourceStamp = (): string => new Date().toISOString().slice(0, 10);
+  return { source: sampleNetwork, sourceStamp, files: sampleFiles('/api/', working) };
 }
 
 function publishFolder(folder: string, list: SourceList | undefined, working: boolean): Published {
@@ -93,10 +95,10 @@ function remind(network: string | undefined, smtpUrl: string | undefined): void 
   if (smtpUrl === undefined) consoleLog.line('SMTP_URL is not set: mails wait in the outbox');
 }
 
-function demoFiles(source: NetworkSource): FilesOptions[] {
-  const { shelf } = new Library(source, Date.now, consoleLog);
+async function demoFiles(source: NetworkSource): Promise<FilesOptions[]> {
+  const { shelf } = await Library.open({ source, now: Date.now, log: consoleLog });
   const pictures = ['logos', 'pictures'].map((name) => ({ name, folder: join(SAMPLE_FOLDER, name) }));
-  writeStaticFolder(STATIC_FOLDER, shelf, { pictures });
+  await writeStaticFolder(STATIC_FOLDER, shelf, { pictures });
   return [{ prefix: '/static-network/', folder: STATIC_FOLDER, working: true }, ...sampleFiles('/sample/', true)];
 }
 

@@ -1,6 +1,8 @@
 import type { Log } from '../log.js';
+import { Slices } from '../slices.js';
 import type { Store } from '../store/database.js';
 import { FeedError } from './feed-request.js';
+import { addFeeds, claimFeed, failFeed, keepFeed, lookAtFeeds, readStored, type StoredFeed } from './feed-store.js';
 import { gather, sourceId, type Gathered } from './gather.js';
 import type { Contribution } from './merge.js';
 import type { FeedSource } from './source-list.js';
@@ -30,8 +32,8 @@ export interface FederatorParts {
 
 interface Known {
   readonly gathered: Gathered | undefined;
-  /** As it lies in the store: tells whether another process has read it since. */
-  readonly text: string;
+  /** Of what lies in the store: tells whether another process has read something else since. */
+  readonly stamp: string;
   readonly problem: string | undefined;
   readonly nextAt: string;
 }
@@ -57,13 +59,8 @@ export class Federator {
   async start(): Promise<void> {
     const { store, sources, now } = this.#parts;
     if (sources.length === 0) return;
-    const at = new Date(now()).toISOString();
-    const rows = sources.map(({ href }) => ({ href, gathered: '', problem: '', failures: 0, next_at: at }));
-    await store
-      .insertInto('feeds')
-      .values([...new Map(rows.map((row) => [row.href, row])).values()])
-      .onConflict((conflict) => conflict.column('href').doNothing())
-      .execute();
+    const hrefs = sources.map(({ href }) => href);
+    await addFeeds(store, hrefs, new Date(now()).toISOString());
     await this.#look();
     this.#timer = setInterval(() => {
       this.round();
@@ -118,8 +115,15 @@ export class Federator {
       if (this.#isStopped) return;
       if ((this.#known.get(source.href)?.nextAt ?? '') > new Date(now()).toISOString()) continue;
       if (this.#reading.size >= AT_ONCE) await Promise.race(this.#reading);
-      if (await this.#claim(source)) this.#begin(source);
+      if (await this.#claim(source.href)) this.#begin(source);
     }
+  }
+
+  /** It comes back by itself, should this process end in the middle. */
+  #claim(href: string): Promise<boolean> {
+    const { store, now } = this.#parts;
+    const until = new Date(now() + CLAIM_MS).toISOString();
+    return claimFeed(store, href, new Date(now()).toISOString(), until);
   }
 
   #begin(source: FeedSource): void {
@@ -131,75 +135,65 @@ export class Federator {
     this.#reading.add(reading);
   }
 
-  /** Takes a feed for one reading: of several processes only one gets true. It comes back by itself, should this one end in the middle. */
-  async #claim({ href }: FeedSource): Promise<boolean> {
-    const { store, now } = this.#parts;
-    const { numUpdatedRows } = await store
-      .updateTable('feeds')
-      .set({ next_at: new Date(now() + CLAIM_MS).toISOString() })
-      .where('href', '=', href)
-      .where('next_at', '<=', new Date(now()).toISOString())
-      .executeTakeFirst();
-    return numUpdatedRows === 1n;
-  }
-
   async #read(source: FeedSource): Promise<void> {
     const { now, allowPrivate } = this.#parts;
     const last = this.#known.get(source.href)?.gathered;
     try {
       const read = await gather(source, last, new Date(now()), { allowPrivate });
-      await this.#keep(source, read ?? (last && { ...last, readAt: new Date(now()).toISOString() }));
+      await this.#keep(source, read ?? last);
     } catch (error) {
       // Whatever is wrong with one feed is its own: the others go on.
       const failure = error instanceof FeedError ? error : undefined;
       if (!failure) this.#parts.log.failure(`feed ${sourceId(source)}`, error);
-      await this.#fail(source, failure, failure?.isGone === true ? undefined : last);
+      await this.#fail(source, failure);
     }
-    await this.#look();
+    await this.#look(source.href);
   }
 
-  async #keep({ href, every = EVERY_S }: FeedSource, gathered: Gathered | undefined): Promise<void> {
-    const text = gathered === undefined ? '' : JSON.stringify(gathered);
-    await this.#parts.store
-      .updateTable('feeds')
-      .set({ gathered: text, problem: '', failures: 0, next_at: this.#after(every) })
-      .where('href', '=', href)
-      .execute();
+  /** What was read just now; what the feed gave last, where it says that nothing has changed. */
+  #keep({ href, every = EVERY_S }: FeedSource, gathered: Gathered | undefined): Promise<void> {
+    const { store, now } = this.#parts;
+    const stamp = this.#known.get(href)?.stamp;
+    const readAt = new Date(now()).toISOString();
+    return keepFeed(store, href, { gathered, stamp, readAt, nextAt: this.#after(every) });
   }
 
-  async #fail(
-    { href, every = EVERY_S }: FeedSource,
-    failure: FeedError | undefined,
-    kept: Gathered | undefined,
-  ): Promise<void> {
-    const { store } = this.#parts;
-    const row = await store.selectFrom('feeds').select('failures').where('href', '=', href).executeTakeFirst();
-    const failures = (row?.failures ?? 0) + 1;
-    const wait = Math.max(Math.min(every * 2 ** (failures - 1), LONGEST_WAIT_S), failure?.retryAfter ?? 0);
-    await store
-      .updateTable('feeds')
-      .set({
-        gathered: kept === undefined ? '' : JSON.stringify(kept),
-        problem: failure?.message ?? 'could not be read: the fault is ours and has been noted',
-        failures,
-        next_at: this.#after(wait),
-      })
-      .where('href', '=', href)
-      .execute();
+  #fail({ href, every = EVERY_S }: FeedSource, failure: FeedError | undefined): Promise<void> {
+    return failFeed(this.#parts.store, href, {
+      problem: failure?.message ?? 'could not be read: the fault is ours and has been noted',
+      isGone: failure?.isGone === true,
+      nextAt: (failures) =>
+        this.#after(Math.max(Math.min(every * 2 ** (failures - 1), LONGEST_WAIT_S), failure?.retryAfter ?? 0)),
+    });
   }
 
-  /** What is in the store, also by other processes. */
-  async #look(): Promise<void> {
-    const rows = await this.#parts.store.selectFrom('feeds').selectAll().execute();
-    let isChanged = false;
-    for (const { href, gathered: text, problem, next_at: nextAt } of rows) {
-      const before = this.#known.get(href);
-      const isSame = before?.text === text;
-      const gathered = isSame ? before.gathered : text === '' ? undefined : (JSON.parse(text) as Gathered);
-      this.#known.set(href, { gathered, text, problem: problem || undefined, nextAt });
-      if (!isSame && isOther(before?.gathered, gathered)) isChanged = true;
+  /** What is in the store, also by other processes: of one feed, or of all. Only what is not known yet is read whole. */
+  async #look(href?: string): Promise<void> {
+    const { store, sources } = this.#parts;
+    const ours = new Set(sources.map((source) => source.href));
+    const slices = new Slices();
+    for (const row of await lookAtFeeds(store, href)) {
+      if (ours.has(row.href)) await this.#learn(row);
+      if (slices.isDue) await slices.pause();
     }
-    if (isChanged) this.#version += 1;
+  }
+
+  async #learn(row: StoredFeed): Promise<void> {
+    const { href, stamp, problem } = row;
+    const before = this.#known.get(href);
+    const read = before?.stamp === stamp ? before.gathered : await this.#readNew(href, before?.gathered);
+    const gathered = read && row.read_at !== '' ? { ...read, readAt: row.read_at } : read;
+    this.#known.set(href, { gathered, stamp, problem: problem || undefined, nextAt: row.next_at });
+  }
+
+  async #readNew(href: string, before: Gathered | undefined): Promise<Gathered | undefined> {
+    const stored = await readStored(this.#parts.store, href);
+    if (isOther(before, stored)) {
+      this.#version += 1;
+      return stored;
+    }
+    // That it was read again is no news: the rows stay the same objects.
+    return stored && { ...stored, rows: before?.rows ?? stored.rows };
   }
 
   #after(seconds: number): string {

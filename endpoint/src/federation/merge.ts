@@ -4,6 +4,7 @@ import type { Label } from '../../../src/contract/page.js';
 import { RESOURCES, TEXT_LIMITS, type ResourceName } from '../../../src/contract/words.js';
 import { readFolder } from '../network/folder-source.js';
 import type { Network } from '../network/network.js';
+import { Slices } from '../slices.js';
 import { sourceId, type FeedRow, type Gathered } from './gather.js';
 import type { FeedSource, SourceList } from './source-list.js';
 
@@ -35,24 +36,37 @@ const OWN_ID_LISTS = ['related', 'connectorIds'] as const;
 
 /**
  * One network of one's own rows and those of the feeds: each attributed to who published it, each thing once. What is one's own comes
- * first, then the sources in their order.
+ * first, then the sources in their order. In slices; the rows of a feed that has not changed are the same objects as before.
  */
-export function mergeNetwork(own: Network, contributions: readonly Contribution[]): Network {
+export async function mergeNetwork(own: Network, contributions: readonly Contribution[]): Promise<Network> {
   const labels: Label[] = [...(own.labels ?? []), ...contributions.flatMap(({ gathered }) => gathered.labels)];
-  const lists = RESOURCES.map((resource) => {
+  const lists: Partial<Record<ResourceName, readonly FeedRow[]>> = {};
+  for (const resource of RESOURCES) {
     const of = contributions.filter(({ gathered }) => gathered.resource === resource);
-    const theirs = of.flatMap(({ source, gathered }) =>
-      gathered.rows.map((row) => attributed(row, sourceId(source), source, gathered)),
-    );
     const ours = own[resource] as unknown as readonly FeedRow[];
-    return [resource, [...ours, ...withoutKnown(theirs, ours, resource)]] as const;
-  });
+    lists[resource] = of.length === 0 ? ours : [...ours, ...(await withoutKnown(of, ours, resource))];
+  }
   // Checked row by row by the library, as every network is.
   return {
     ...own,
-    ...Object.fromEntries(lists),
+    ...(lists as Partial<Network>),
     labels: [...new Map(labels.map((label) => [label.id, label])).values()],
   };
+}
+
+// By the list of rows: it is the same one as long as the feed gives the same.
+const attributions = new WeakMap<
+  Gathered['rows'],
+  { readonly source: FeedSource; readonly rows: readonly FeedRow[] }
+>();
+
+/** The rows of a feed with the name of who published them. */
+function attributedRows({ source, gathered }: Contribution): readonly FeedRow[] {
+  const known = attributions.get(gathered.rows);
+  if (known?.source === source) return known.rows;
+  const rows = gathered.rows.map((row) => attributed(row, sourceId(source), source, gathered));
+  attributions.set(gathered.rows, { source, rows });
+  return rows;
 }
 
 function attributed(row: FeedRow, prefix: string, source: FeedSource, { lang }: Gathered): FeedRow {
@@ -89,17 +103,39 @@ function idIn(prefix: string, id: string): string {
  * Each thing once: known again by its address, or by its name, time and place; the one that came first stays. What is one's own is not
  * compared with itself: whoever lists something twice means it, or is told by the check.
  */
-function withoutKnown(rows: readonly FeedRow[], ours: readonly FeedRow[], resource: ResourceName): readonly FeedRow[] {
-  const seen = new Set(ours.flatMap((row) => marksOf(row, resource)));
-  return rows.filter((row) => {
-    const marks = marksOf(row, resource);
-    const isKnown = marks.some((mark) => seen.has(mark));
-    for (const mark of marks) seen.add(mark);
-    return !isKnown;
-  });
+async function withoutKnown(
+  contributions: readonly Contribution[],
+  ours: readonly FeedRow[],
+  resource: ResourceName,
+): Promise<readonly FeedRow[]> {
+  const slices = new Slices();
+  const seen = new Set<string>();
+  for (const row of ours) for (const mark of marksOf(row, resource)) seen.add(mark);
+  const wanted: FeedRow[] = [];
+  for (const contribution of contributions) {
+    for (const row of attributedRows(contribution)) {
+      const marks = marksOf(row, resource);
+      if (!marks.some((mark) => seen.has(mark))) wanted.push(row);
+      for (const mark of marks) seen.add(mark);
+    }
+    if (slices.isDue) await slices.pause();
+  }
+  return wanted;
 }
 
+const marked = new WeakMap<FeedRow, readonly string[]>();
+
 function marksOf(row: FeedRow, resource: ResourceName): readonly string[] {
+  const known = marked.get(row);
+  if (known !== undefined) return known;
+  // A file of one's own may hold anything.
+  if (Object(row) !== row) return [];
+  const marks = makeMarks(row, resource);
+  marked.set(row, marks);
+  return marks;
+}
+
+function makeMarks(row: FeedRow, resource: ResourceName): readonly string[] {
   const { id, url, start } = row;
   const marks = [`id ${id}`];
   // Occurrences of a series share an address: the time is part of what they are.

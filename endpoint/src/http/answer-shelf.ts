@@ -6,6 +6,7 @@ const SHELF_BYTES = 48 * 1024 * 1024;
 /** Keeps answers that were made, the least recently asked for goes first: the same question costs its work once. */
 export class AnswerShelf {
   readonly #answers = new Map<string, Answer>();
+  readonly #making = new Map<string, Promise<Answer>>();
   readonly #limit: number;
   #bytes = 0;
 
@@ -13,15 +14,19 @@ export class AnswerShelf {
     this.#limit = limitBytes;
   }
 
-  /** The answer kept under this key, or the one that `make` makes now. */
-  get(key: string, make: () => Answer): Answer {
+  /** The answer kept under this key, or the one that `make` makes now: asked for by many at once, it is made once. */
+  async get(key: string, make: () => Promise<Answer>): Promise<Answer> {
     const kept = this.#answers.get(key);
     if (kept !== undefined) {
       this.#answers.delete(key);
       this.#answers.set(key, kept);
       return kept;
     }
-    const made = make();
+    const known = this.#making.get(key);
+    if (known !== undefined) return known;
+    const making = make().finally(() => this.#making.delete(key));
+    this.#making.set(key, making);
+    const made = await making;
     this.#answers.set(key, made);
     this.#bytes += made.bytes.byteLength;
     this.#makeRoom();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { emailSchema } from '../../../src/contract/signup.js';
 import { leaveOut } from '../leave-out.js';
+import type { PersonRow } from '../../../src/contract/people.js';
 import type { Network, NetworkSource } from '../network/network.js';
 import type { Library } from '../network/library.js';
 import { OperatorError } from '../operator-error.js';
@@ -40,12 +41,22 @@ function readObject(file: string): object {
 
 /** The network as it can keep its word: who has a mailbox can be written to, and nobody else, whatever a file says. */
 export function withMailboxes(source: NetworkSource, mailboxes: Mailboxes): NetworkSource {
-  return (now) => {
-    const network = source(now);
-    const people = network.people.map((person) => ({
+  // The same object for the same person: what is the same is not checked and sorted again.
+  const told = new WeakMap<PersonRow, PersonRow>();
+  const tell = (person: PersonRow): PersonRow => {
+    const known = told.get(person);
+    // A file may hold anything: what is no row is left for the check.
+    if (known !== undefined || Object(person) !== person) return known ?? person;
+    const row = {
       ...leaveOut(person, 'acceptsMessages'),
       ...(mailboxes.has(person.id) && { acceptsMessages: true }),
-    }));
+    };
+    told.set(person, row);
+    return row;
+  };
+  return async (now) => {
+    const network = await source(now);
+    const people = network.people.map(tell);
     return { ...withoutMessages(network, mailboxes.size === 0), people };
   };
 }

@@ -31,6 +31,8 @@ export function readCursor(raw: string): Cursor | undefined {
  */
 export function startAt(rows: readonly { readonly id: string }[], cursor: Cursor | undefined): number {
   if (cursor === undefined) return 0;
+  // Nearly always: nothing has changed since.
+  if (rows[cursor.offset - 1]?.id === cursor.id) return cursor.offset;
   const index = rows.findIndex(({ id }) => id === cursor.id);
   return index === -1 ? cursor.offset : index + 1;
 }

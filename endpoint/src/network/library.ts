@@ -1,116 +1,180 @@
 import { inOrder } from '../../../src/client/order.js';
 import type { EventRow } from '../../../src/contract/events.js';
-import { endOf, endWallOf, wallOf } from '../../../src/contract/time.js';
+import { startOf } from '../../../src/contract/time.js';
 import type { ResourceName } from '../../../src/contract/words.js';
 import { AnswerShelf } from '../http/answer-shelf.js';
 import type { Log } from '../log.js';
-import { checkNetwork } from './check.js';
-import type { Network, NetworkSource } from './network.js';
+import { filterInSlices } from '../slices.js';
+import type { NetworkSource } from './network.js';
+import { factsOf } from './row-facts.js';
+import { makeStock, mergeEvents, type Rows, type Stock } from './stock.js';
 
 const DAY_MS = 86_400_000;
 
 /** The lists that have an address of their own. */
 export type ListName = ResourceName | 'pastEvents';
 
-/** One resource's rows as they are served: checked and in the contract's order. */
-export type Rows = readonly { readonly id: string }[];
-
-/** What is served for a while: until an event ends or the day does. */
-export interface Shelf {
-  readonly network: Network;
+/** What is served for a while: until an event ends, the day does, or something else is published. */
+export interface Shelf extends Pick<Stock, 'network' | 'events' | 'eventsById'> {
   readonly lists: Readonly<Record<ListName, Rows>>;
   /** Answers made from these rows. */
   readonly answers: AnswerShelf;
+  /** Rows that answer a question, by the question: pages of one list share them. */
+  readonly found: Map<string, Promise<Rows>>;
   /** When it was put together, epoch ms. */
   readonly madeAt: number;
-  /** When another shelf has to be made, epoch ms. */
-  readonly until: number;
+}
+
+/** Events by what time does to them. */
+interface Split {
+  /** Listed, or not over yet: the earliest first. The archive is never walked to see what has ended. */
+  readonly open: readonly EventRow[];
+  /** Over: the latest first. */
+  readonly past: readonly EventRow[];
+  /** When that was so, epoch ms. */
+  readonly at: number;
 }
 
 /** How often it is looked whether the publisher has changed anything. */
 const LOOK_EVERY_MS = 5000;
+/** Reading anew takes at most one part in so many of the time. */
+const REST = 10;
+
+export interface LibraryParts {
+  readonly source: NetworkSource;
+  readonly log: Log;
+  /** The clock, epoch ms. */
+  readonly now: () => number;
+  /** A text that changes when the source would give something else. */
+  readonly stampOf?: () => string;
+}
 
 /** Holds the rows in memory, sorted once and split into past and coming. */
 export class Library {
-  readonly #source: NetworkSource;
-  readonly #now: () => number;
-  readonly #log: Log;
-  readonly #stampOf: () => string;
+  readonly #parts: LibraryParts;
+  #stock: Stock;
+  #split: Split;
+  #shelf: Shelf;
+  #until = 0;
   #stamp: string;
   #lookAt: number;
-  #shelf: Shelf;
+  #reading: Promise<void> | undefined;
 
-  /**
-   * Reads and checks everything at once, so that a fault of the data is told at the start.
-   * @param stampOf a text that changes when the source would give something else
-   */
-  constructor(source: NetworkSource, now: () => number, log: Log, stampOf: () => string = () => '') {
-    this.#source = source;
-    this.#now = now;
-    this.#log = log;
-    this.#stampOf = stampOf;
-    this.#stamp = stampOf();
-    this.#lookAt = now() + LOOK_EVERY_MS;
-    this.#shelf = this.#make();
+  /** Reads and checks everything, so that a fault of the data is told at the start. Rejects with what the source throws. */
+  static async open(parts: LibraryParts): Promise<Library> {
+    const stamp = parts.stampOf?.() ?? '';
+    const now = parts.now();
+    const stock = await makeStock(await parts.source(new Date(now)), parts.log, undefined);
+    return new Library(parts, stamp, stock, await splitOf(stock, now, undefined, undefined));
   }
 
-  /** The rows of this moment. A source that cannot be read now leaves what was read before. */
+  constructor(parts: LibraryParts, stamp: string, stock: Stock, split: Split) {
+    this.#parts = parts;
+    this.#stamp = stamp;
+    this.#stock = stock;
+    this.#split = split;
+    this.#lookAt = parts.now() + LOOK_EVERY_MS;
+    this.#shelf = this.#shelve();
+  }
+
+  /** The rows of this moment; what the publisher has just changed is there a moment later. */
   get shelf(): Shelf {
-    if (this.#isOld()) {
-      try {
-        this.#shelf = this.#make();
-      } catch (error) {
-        this.#log.failure('reading the network again', error);
-      }
-    }
+    if (this.#parts.now() >= this.#until) this.#shelf = this.#shelve();
+    void this.look();
     return this.#shelf;
   }
 
-  #isOld(): boolean {
-    const now = this.#now();
-    if (now >= this.#shelf.until) return true;
-    if (now < this.#lookAt) return false;
-    this.#lookAt = now + LOOK_EVERY_MS;
-    const stamp = this.#stampOf();
-    const changed = stamp !== this.#stamp;
+  /** Reads anew where it is time to look and something has changed. A source that cannot be read now leaves what was read before. */
+  look(): Promise<void> {
+    const { now, stampOf = () => '' } = this.#parts;
+    if (this.#reading !== undefined) return this.#reading;
+    if (now() < this.#lookAt) return Promise.resolve();
+    this.#lookAt = now() + LOOK_EVERY_MS;
+    const stamp = stampOf();
+    if (stamp === this.#stamp) return Promise.resolve();
     this.#stamp = stamp;
-    return changed;
+    this.#reading = this.#read()
+      .catch((error: unknown) => {
+        this.#parts.log.failure('reading the network again', error);
+      })
+      .finally(() => {
+        this.#reading = undefined;
+      });
+    return this.#reading;
   }
 
-  #make(): Shelf {
-    const now = this.#now();
-    const network = checkNetwork(this.#source(new Date(now)), this.#log);
-    const { lang } = network.manifest;
-    const ends = network.events.map((event) => ({ event, end: endOf(event) }));
-    const past = ends.filter(({ end }) => end <= now).map(({ event }) => event);
-    const lists: Record<ListName, Rows> = {
-      communities: inOrder(network.communities, 'communities', false, lang),
-      events: inOrder(
-        network.events.filter((event) => isListed(event, now)),
-        'events',
-        false,
-        lang,
-      ),
-      pastEvents: inOrder(past, 'events', true, lang),
-      people: inOrder(network.people, 'people', false, lang),
-      partners: inOrder(network.partners, 'partners', false, lang),
-      articles: inOrder(network.articles, 'articles', false, lang),
-      projects: inOrder(network.projects, 'projects', false, lang),
-    };
-    const nextDay = (Math.floor(now / DAY_MS) + 1) * DAY_MS;
-    const until = Math.min(nextDay, ...ends.map(({ end }) => end).filter((end) => end > now));
-    return { network, lists, answers: new AnswerShelf(), madeAt: now, until };
+  async #read(): Promise<void> {
+    const { source, log, now } = this.#parts;
+    const began = now();
+    const stock = await makeStock(await source(new Date(began)), log, this.#stock);
+    this.#split = await splitOf(stock, began, this.#stock, this.#split);
+    this.#stock = stock;
+    this.#shelf = this.#shelve();
+    this.#lookAt = Math.max(this.#lookAt, now() + (now() - began) * REST);
   }
+
+  /** What is over by now moves to the past; all else is as it was. */
+  #shelve(): Shelf {
+    const now = this.#parts.now();
+    const { network, lists, events, eventsById } = this.#stock;
+    this.#split = splitAgain(this.#split, now);
+    const { open, past } = this.#split;
+    const nextDay = (Math.floor(now / DAY_MS) + 1) * DAY_MS;
+    this.#until = open.reduce((least, event) => {
+      const { endsAt } = factsOf(event);
+      return endsAt > now && endsAt < least ? endsAt : least;
+    }, nextDay);
+    return {
+      network,
+      eventsById,
+      events,
+      lists: { ...lists, events: open.filter((event) => isListed(event, now)), pastEvents: past },
+      answers: new AnswerShelf(),
+      found: new Map(),
+      madeAt: now,
+    };
+  }
+}
+
+async function splitOf(stock: Stock, now: number, before: Stock | undefined, split: Split | undefined): Promise<Split> {
+  const { events, eventsById } = stock;
+  if (split !== undefined && before?.events === events) return split;
+  const open = await filterInSlices(events, (event) => isOpen(event, now));
+  const isKnown = (event: EventRow): boolean =>
+    split !== undefined && isOver(event, split.at) && before?.eventsById.get(event.id) === event;
+  const kept = await filterInSlices(split?.past ?? [], (event) => eventsById.get(event.id) === event);
+  const added = await filterInSlices(events, (event) => isOver(event, now) && !isKnown(event));
+  return { open, past: await mergeEvents(kept, latestFirst(added), true), at: now };
+}
+
+/** The same a while later: what has ended since goes to the past. */
+function splitAgain(before: Split, now: number): Split {
+  const ended = before.open.filter((event) => isOver(event, now) && !isOver(event, before.at));
+  const open = before.open.filter((event) => isOpen(event, now));
+  return { open, past: ended.length === 0 ? before.past : withEnded(before.past, ended), at: now };
+}
+
+/** Of the archive only those are looked at that began later than one of these. */
+function withEnded(past: readonly EventRow[], ended: readonly EventRow[]): readonly EventRow[] {
+  const first = Math.min(...ended.map((event) => startOf(event)));
+  const before = past.findIndex((event) => startOf(event) < first);
+  const later = before === -1 ? past : past.slice(0, before);
+  return [...latestFirst([...ended, ...later]), ...past.slice(later.length)];
+}
+
+function latestFirst(events: readonly EventRow[]): readonly EventRow[] {
+  return inOrder(events, 'events', true, undefined);
+}
+
+function isOver(event: EventRow, now: number): boolean {
+  return factsOf(event).endsAt <= now;
+}
+
+function isOpen(event: EventRow, now: number): boolean {
+  return !isOver(event, now) || isListed(event, now);
 }
 
 /** Whether an event's last local day is yesterday in UTC or later (contract.md, "Which rows"). */
 function isListed(event: EventRow, now: number): boolean {
-  const yesterday = new Date(now - DAY_MS).toISOString().slice(0, 10);
-  return lastDayOf(event) >= yesterday;
-}
-
-function lastDayOf(event: EventRow): string {
-  const start = wallOf(event.start, event.timeZone).date;
-  const end = endWallOf(event)?.date ?? start;
-  return end > start ? end : start;
+  return factsOf(event).lastDay >= new Date(now - DAY_MS).toISOString().slice(0, 10);
 }

@@ -2,20 +2,23 @@ import { matches } from '../../../src/client/query.js';
 import type { RowFields } from '../../../src/client/row-fields.js';
 import type { Geo } from '../../../src/contract/values.js';
 import { pinOf, type ResourceName } from '../../../src/contract/words.js';
+import { filterInSlices } from '../slices.js';
 import type { Box, Questions } from './questions.js';
 
-/** The rows that answer all questions, in the order they came. By the client's own rule, so that server and page never disagree. */
-export function narrow<T extends RowFields>(
+/**
+ * The rows that answer all questions, in the order they came. By the client's own rule, so that server and page never disagree. In slices:
+ * a search through a long archive holds up nobody else.
+ */
+export async function narrow<T extends RowFields>(
   rows: readonly T[],
   resource: ResourceName,
-  questions: Questions,
+  { box, query, search = '' }: Questions,
   lang: string | undefined,
-): readonly T[] {
-  const words = fold(questions.search ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
-  const { box, query } = questions;
-  return rows.filter(
+): Promise<readonly T[]> {
+  const words = fold(search).split(/\s+/).filter(Boolean);
+  if (words.length === 0 && box === undefined && Object.keys(query).length === 0) return rows;
+  return filterInSlices(
+    rows,
     (row) =>
       matches(row, resource, query, lang) &&
       (words.length === 0 || holds(textOf(row), words)) &&

@@ -25,4 +25,4 @@ export interface Network {
 }
 
 /** Gives the network as it is at this moment. */
-export type NetworkSource = (now: Date) => Network;
+export type NetworkSource = (now: Date) => Network | Promise<Network>;

@@ -16,24 +16,37 @@ export interface SnapshotParts {
 
 /**
  * Writes what is served as a folder of files, at once and after each change: a CDN or a web server reads from it whatever becomes of this
- * process. Not packed: that takes seconds for long lists, in which nobody would be answered. Gives the function that ends it.
+ * process. Not packed: that takes seconds for long lists. Gives the function that ends it, after what is being written.
  */
-export function keepSnapshot({ library, folder, base, log, everyMs = LOOK_EVERY_MS }: SnapshotParts): () => void {
+export function keepSnapshot({
+  library,
+  folder,
+  base,
+  log,
+  everyMs = LOOK_EVERY_MS,
+}: SnapshotParts): () => Promise<void> {
   let written: Shelf | undefined;
+  let writing: Promise<void> | undefined;
+  const write = async (): Promise<void> => {
+    const { shelf } = library;
+    if (shelf === written) return;
+    await writeStaticFolder(folder, shelf, { base });
+    written = shelf;
+  };
   const look = (): void => {
-    try {
-      const { shelf } = library;
-      if (shelf === written) return;
-      writeStaticFolder(folder, shelf, { base });
-      written = shelf;
-    } catch (error) {
-      // A full disk ends no answer; the next look tries again.
-      log.failure('snapshot', error);
-    }
+    // A full disk ends no answer; the next look tries again.
+    writing ??= write()
+      .catch((error: unknown) => {
+        log.failure('snapshot', error);
+      })
+      .finally(() => {
+        writing = undefined;
+      });
   };
   look();
   const timer = setInterval(look, everyMs).unref();
-  return () => {
+  return async () => {
     clearInterval(timer);
+    await writing;
   };
 }

@@ -14,16 +14,18 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { ROUTES } from '../../../src/contract/routes.js';
 import { RESOURCES } from '../../../src/contract/words.js';
+import { filterInSlices, Slices } from '../slices.js';
 import { calendarFile, calendarRows } from './calendar-file.js';
 import type { ListName, Shelf } from './library.js';
 import { staticManifest } from './manifest.js';
 import { geoJsonFile, jsonFeedFile, rssFile } from './other-feeds.js';
-import { makePage } from './pages.js';
-import type { Questions } from './questions.js';
+import { pageOf } from './pages.js';
 
 const LISTS: readonly ListName[] = [...RESOURCES, 'pastEvents'];
 /** Rows of one file: a page that is read in one slice. */
 const PAGE_ROWS = 500;
+/** The first page is at least so long where there are others: who looks at a list does not start with two questions. */
+const FIRST_PAGE_ROWS_MIN = 250;
 /** A page that is named by what is in it: `events-3f9a2c81d0b7e645.json`. */
 const HASHED = /-[\da-f]{16}\.json(?:\.(?:gz|br))?$/;
 /** Who has read a first page an hour ago may still ask for those it names. */
@@ -51,57 +53,71 @@ export interface StaticOptions {
 /**
  * Writes what an endpoint can be read for as a folder of plain files: a complete endpoint by itself on any static host. A reader never
  * sees half of it: pages are named by what is in them and are there before the page that names them, and each file is put in its place
- * whole. What has not changed is not touched.
+ * whole. What has not changed is not touched. In slices, for a server that answers meanwhile.
  */
-export function writeStaticFolder(folder: string, shelf: Shelf, options: StaticOptions = {}): Written {
-  const {
-    pictures = [],
-    base = 'https://example.invalid/',
-    packed = false,
-    more = new Map<string, string>(),
-  } = options;
+export async function writeStaticFolder(folder: string, shelf: Shelf, options: StaticOptions = {}): Promise<Written> {
+  const { pictures = [], base = 'https://example.invalid/', packed = false } = options;
   mkdirSync(folder, { recursive: true });
-  const files = new Map<string, string>();
-  const firsts = new Map<string, string>();
-  for (const list of LISTS) addPages(list, shelf, files, firsts);
-  files.set(ROUTES.calendar, calendarFile(shelf, calendarRows(shelf), base));
-  files.set('communities.geojson', geoJsonFile(shelf));
-  files.set('feed.json', jsonFeedFile(shelf, base));
-  files.set('feed.xml', rssFile(shelf, base));
-  for (const [name, text] of more) firsts.set(name, text);
-  // Last of all: who reads it finds all that it names.
-  firsts.set(
-    ROUTES.manifest,
-    `${JSON.stringify({ ...staticManifest(shelf.network.manifest), feeds: { ics: ROUTES.calendar } })}\n`,
-  );
-  const all = [...files, ...firsts];
-  const written = all.filter(([name, text]) => put(join(folder, name), text, packed)).map(([name]) => name);
+  const all = [...(await filesOf(shelf, base, options.more))];
+  const written = await filterInSlices(all, ([name, text]) => put(join(folder, name), text, packed));
   for (const { name, folder: from } of pictures)
     if (existsSync(from)) cpSync(from, join(folder, name), { recursive: true });
   sweep(folder, new Set(all.map(([name]) => name)), shelf.madeAt);
-  return { written, untouched: all.length - written.length };
+  return { written: written.map(([name]) => name), untouched: all.length - written.length };
 }
 
-/** The pages of a list, from the last to the first, since each names the next by what is in that. */
-function addPages(list: ListName, shelf: Shelf, files: Map<string, string>, firsts: Map<string, string>): void {
+/** All files by name, in the order in which they are put there: who reads one finds all that it names. */
+async function filesOf(
+  shelf: Shelf,
+  base: string,
+  more: ReadonlyMap<string, string> = new Map(),
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  const firsts = new Map<string, string>();
+  for (const list of LISTS) await addPages(list, shelf, files, firsts);
+  files.set(ROUTES.calendar, await calendarFile(shelf, await calendarRows(shelf), base));
+  files.set('communities.geojson', geoJsonFile(shelf));
+  files.set('feed.json', jsonFeedFile(shelf, base));
+  files.set('feed.xml', rssFile(shelf, base));
+  const manifest = { ...staticManifest(shelf.network.manifest), feeds: { ics: ROUTES.calendar } };
+  return new Map([...files, ...firsts, ...more, [ROUTES.manifest, `${JSON.stringify(manifest)}\n`]]);
+}
+
+/**
+ * The pages of a list, from the last to the first, since each names the next by what is in that. They are counted from the end, and none but the
+ * first says how many there are: what is added in front, as to the past and the magazine, changes the first page alone.
+ */
+async function addPages(
+  list: ListName,
+  shelf: Shelf,
+  files: Map<string, string>,
+  firsts: Map<string, string>,
+): Promise<void> {
   const rows = shelf.lists[list];
   const name = ROUTES[list];
+  const firstRows = firstPageRows(rows.length);
+  const slices = new Slices();
   let next: string | undefined;
-  for (let at = Math.max(0, Math.ceil(rows.length / PAGE_ROWS) - 1); at >= 0; at -= 1) {
-    const before = rows[at * PAGE_ROWS - 1];
-    const questions: Questions = {
-      query: {},
-      limit: PAGE_ROWS,
-      key: '',
-      ...(before && { cursor: { id: before.id, offset: at * PAGE_ROWS } }),
-    };
-    const text = `${JSON.stringify({ ...makePage(shelf, list, questions), next })}\n`;
-    if (at === 0) firsts.set(name, text);
-    else {
-      next = name.replace('.json', `-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`);
-      files.set(next, text);
-    }
+  for (let end = rows.length; end > firstRows; end -= PAGE_ROWS) {
+    const items = rows.slice(end - PAGE_ROWS, end);
+    const text = `${JSON.stringify({ ...pageOf(shelf, list, items, items), next })}\n`;
+    next = name.replace('.json', `-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.json`);
+    files.set(next, text);
+    if (slices.isDue) await slices.pause();
   }
+  const page = {
+    ...pageOf(shelf, list, rows.slice(0, firstRows), rows),
+    next,
+    ...(list === 'events' && { past: ROUTES.pastEvents }),
+    total: rows.length,
+  };
+  firsts.set(name, `${JSON.stringify(page)}\n`);
+}
+
+function firstPageRows(rows: number): number {
+  if (rows <= PAGE_ROWS) return rows;
+  const rest = rows % PAGE_ROWS;
+  return rest < FIRST_PAGE_ROWS_MIN ? rest + PAGE_ROWS : rest;
 }
 
 /** Puts a file in its place whole; its packed forms are there before. False where it was so already. */

@@ -11,11 +11,11 @@ import { READING_CACHE } from './reading.js';
 /** The events as a calendar to subscribe to; the same questions as of the list. */
 export function addCalendar(app: App, library: Library, baseUrl: () => string): void {
   answerMethods(app, `/${ROUTES.calendar}`, {
-    GET: (context) => {
+    GET: async (context) => {
       const { shelf } = library;
       const questions = readQuestions(new URL(context.req.url).searchParams);
       const base = new URL(`${API.slice(1)}/`, baseUrl()).href;
-      const answer = shelf.answers.get(`${ROUTES.calendar}\n${questions.key}`, () =>
+      const answer = await shelf.answers.get(`${ROUTES.calendar}\n${questions.key}`, () =>
         calendarAnswer(shelf, questions, base),
       );
       return answer.toResponse(context.req.raw, {
@@ -26,8 +26,8 @@ export function addCalendar(app: App, library: Library, baseUrl: () => string): 
   });
 }
 
-function calendarAnswer(shelf: Shelf, questions: Questions, base: string): Answer {
+async function calendarAnswer(shelf: Shelf, questions: Questions, base: string): Promise<Answer> {
   const { lang = 'en' } = shelf.network.manifest;
-  const rows = narrow(calendarRows(shelf, questions.query.ids !== undefined), 'events', questions, lang);
-  return new Answer(calendarFile(shelf, rows.slice(0, questions.limit), base), 'text/calendar; charset=utf-8');
+  const rows = await narrow(await calendarRows(shelf, questions.query.ids), 'events', questions, lang);
+  return new Answer(await calendarFile(shelf, rows.slice(0, questions.limit), base), 'text/calendar; charset=utf-8');
 }

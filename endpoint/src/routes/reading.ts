@@ -20,7 +20,7 @@ export function addReading(app: App, library: Library): void {
         const { shelf } = library;
         const questions = readQuestions(new URL(context.req.url).searchParams);
         const key = [list, questions.key, questions.cursor?.offset ?? 0, questions.cursor?.id ?? ''].join('\n');
-        const answer = shelf.answers.get(key, () => jsonAnswer(makePage(shelf, list, questions)));
+        const answer = await shelf.answers.get(key, async () => jsonAnswer(await makePage(shelf, list, questions)));
         return answer.toResponse(context.req.raw, { 'Cache-Control': READING_CACHE });
       },
     });
@@ -28,8 +28,8 @@ export function addReading(app: App, library: Library): void {
   answerMethods(app, `/${ROUTES.manifest}`, {
     GET: async (context) => {
       const { network, answers } = library.shelf;
-      const answer = answers.get(ROUTES.manifest, () =>
-        jsonAnswer(serveManifest(network.manifest, { calendar: true })),
+      const answer = await answers.get(ROUTES.manifest, () =>
+        Promise.resolve(jsonAnswer(serveManifest(network.manifest, { calendar: true }))),
       );
       return answer.toResponse(context.req.raw, { 'Cache-Control': READING_CACHE });
     },

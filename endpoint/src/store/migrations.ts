@@ -64,6 +64,15 @@ const STEPS: Record<string, Migration> = {
         .execute();
     },
   },
+  '0005-feed-stamps': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      for (const name of ['stamp', 'read_at'])
+        await db.schema
+          .alterTable('feeds')
+          .addColumn(name, 'text', (column) => column.notNull().defaultTo(''))
+          .execute();
+    },
+  },
 };
 
 async function createSignups(db: Kysely<unknown>): Promise<void> {

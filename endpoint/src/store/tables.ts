@@ -108,6 +108,10 @@ export interface FeedTable {
   href: string;
   /** `Gathered` as JSON; empty where it never gave anything. */
   gathered: string;
+  /** A hash of it: tells other processes whether they have to read it. */
+  stamp: string;
+  /** When the feed was last read; empty where it never was. */
+  read_at: string;
   /** Why the last reading failed, in words; empty where it did not. */
   problem: string;
   failures: number;

@@ -22,24 +22,42 @@ export interface CalendarFrame extends CalendarWording {
   readonly labels: ReadonlyMap<string, Text>;
 }
 
-/** Events as an iCalendar file (RFC 5545 and 7986). @throws RangeError for a `start` that `readTime` would not give. */
-export function writeCalendar(events: readonly EventRow[], frame: CalendarFrame): string {
-  const zones = new Map<string, string[]>();
-  const written = events.flatMap((event) => {
+/** An iCalendar file (RFC 5545 and 7986) that is written event by event. */
+export class CalendarFile {
+  readonly #frame: CalendarFrame;
+  readonly #zones = new Map<string, string[]>();
+  #events = '';
+
+  constructor(frame: CalendarFrame) {
+    this.#frame = frame;
+  }
+
+  /** @throws RangeError for a `start` that `readTime` would not give */
+  add(event: EventRow): void {
     const span = spanOf(event);
-    for (const moment of [span.start, span.end]) noteZone(zones, moment);
-    return eventLines(event, span, frame);
-  });
-  return fold([
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//OuiShare//ouishare-widgets//EN',
-    'CALSCALE:GREGORIAN',
-    ...(frame.isFeed ? feedLines(text(frame.name)) : []),
-    ...[...zones].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([zone, dates]) => zoneLines(zone, dates)),
-    ...written,
-    'END:VCALENDAR',
-  ]);
+    for (const moment of [span.start, span.end]) noteZone(this.#zones, moment);
+    this.#events += fold(eventLines(event, span, this.#frame));
+  }
+
+  toString(): string {
+    const { isFeed, name } = this.#frame;
+    const head = fold([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//OuiShare//ouishare-widgets//EN',
+      'CALSCALE:GREGORIAN',
+      ...(isFeed ? feedLines(text(name)) : []),
+      ...[...this.#zones].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([zone, dates]) => zoneLines(zone, dates)),
+    ]);
+    return head + this.#events + fold(['END:VCALENDAR']);
+  }
+}
+
+/** Events as one iCalendar file. @throws RangeError for a `start` that `readTime` would not give. */
+export function writeCalendar(events: readonly EventRow[], frame: CalendarFrame): string {
+  const file = new CalendarFile(frame);
+  for (const event of events) file.add(event);
+  return file.toString();
 }
 
 function noteZone(zones: Map<string, string[]>, moment: Moment | undefined): void {

@@ -94,13 +94,17 @@ describe('a list of many events', () => {
     const options = (): string => textOf(one(list, '#place')).replaceAll(/[( )]+/g, ' ');
     expect(options()).to.contain('Casablanca 75 ');
     const search = one(list, '#search') as HTMLInputElement;
+    // What was drawn, one drawing after the other: on a busy machine a frame may come after both.
+    const drawn: { readonly rows: number; readonly places: string }[] = [];
+    const observer = new MutationObserver(() => drawn.push({ rows: count(list), places: options() }));
+    observer.observe(list.shadowRoot as ShadowRoot, { subtree: true, childList: true, characterData: true });
     search.value = 'lisboa';
     search.dispatchEvent(new Event('input'));
-    await new Promise(requestAnimationFrame);
-    expect(count(list)).to.be.below(PAGE);
-    expect(options()).to.contain('Casablanca 75 ');
-    await list.updateComplete;
-    expect(count(list)).to.equal(PAGE);
+    await until(() => !options().includes('Casablanca') && count(list) === PAGE, 'the rest of the page');
+    observer.disconnect();
+    const [first] = drawn;
+    expect(first?.rows).to.be.below(PAGE);
+    expect(first?.places).to.contain('Casablanca 75 ');
     expect(options()).to.contain('Lisboa 75 ').and.not.contain('Casablanca');
   });
 
