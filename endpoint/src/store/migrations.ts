@@ -73,6 +73,14 @@ const STEPS: Record<string, Migration> = {
           .execute();
     },
   },
+  // What is swept away every hour is found without going through all that stays.
+  '0006-indexes-of-time': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema.createIndex('mails_by_created').on('mails').column('created_at').execute();
+      await db.schema.createIndex('spent_proofs_by_expiry').on('spent_proofs').column('expires_at').execute();
+      await db.schema.createIndex('data_links_by_expiry').on('data_links').column('expires_at').execute();
+    },
+  },
 };
 
 async function createSignups(db: Kysely<unknown>): Promise<void> {
