@@ -2,7 +2,16 @@ import type { Log } from '../log.js';
 import { Slices } from '../slices.js';
 import type { Store } from '../store/database.js';
 import { FeedError } from './feed-request.js';
-import { addFeeds, claimFeed, failFeed, keepFeed, lookAtFeeds, readStored, type StoredFeed } from './feed-store.js';
+import {
+  addFeeds,
+  claimFeed,
+  failFeed,
+  keepFeed,
+  lookAtFeed,
+  lookAtFeeds,
+  readStored,
+  type StoredFeed,
+} from './feed-store.js';
 import { gather, sourceId, type Gathered } from './gather.js';
 import type { Contribution } from './merge.js';
 import type { FeedSource } from './source-list.js';
@@ -17,6 +26,8 @@ const LONGEST_WAIT_S = 6 * 3600;
 const CLAIM_MS = 10 * 60 * SECOND_MS;
 /** How often it is looked which feeds are due, and what other processes have read. */
 const ROUND_MS = 5 * SECOND_MS;
+/** By how much the clocks of two processes may differ. */
+const CLOCKS_APART_MS = 60 * SECOND_MS;
 /** Feeds that are asked for at once: one that is slow holds up no other. */
 const AT_ONCE = 6;
 
@@ -47,6 +58,7 @@ export class Federator {
   readonly #known = new Map<string, Known>();
   readonly #reading = new Set<Promise<void>>();
   #version = 0;
+  #lookedAt: number | undefined;
   #timer: NodeJS.Timeout | undefined;
   #round: Promise<void> | undefined;
   #isStopped = false;
@@ -147,7 +159,8 @@ export class Federator {
       if (!failure) this.#parts.log.failure(`feed ${sourceId(source)}`, error);
       await this.#fail(source, failure);
     }
-    await this.#look(source.href);
+    const row = await lookAtFeed(this.#parts.store, source.href);
+    if (row) await this.#learn(row);
   }
 
   /** What was read just now; what the feed gave last, where it says that nothing has changed. */
@@ -162,22 +175,26 @@ export class Federator {
     return failFeed(this.#parts.store, href, {
       problem: failure?.message ?? 'could not be read: the fault is ours and has been noted',
       isGone: failure?.isGone === true,
+      at: new Date(this.#parts.now()).toISOString(),
       nextAt: (failures) =>
         this.#after(Math.max(Math.min(every * 2 ** (failures - 1), LONGEST_WAIT_S), failure?.retryAfter ?? 0)),
     });
   }
 
-  /** What is in the store, also by other processes: of one feed, or of all. Only what is not known yet is read whole. */
-  async #look(href?: string): Promise<void> {
-    const { store, sources } = this.#parts;
+  /** What has come into the store since the last look, also by other processes. */
+  async #look(): Promise<void> {
+    const { store, sources, now } = this.#parts;
+    const from = this.#lookedAt === undefined ? '' : new Date(this.#lookedAt - CLOCKS_APART_MS).toISOString();
+    this.#lookedAt = now();
     const ours = new Set(sources.map((source) => source.href));
     const slices = new Slices();
-    for (const row of await lookAtFeeds(store, href)) {
+    for (const row of await lookAtFeeds(store, from)) {
       if (ours.has(row.href)) await this.#learn(row);
       if (slices.isDue) await slices.pause();
     }
   }
 
+  /** Only what is not known yet is read whole. */
   async #learn(row: StoredFeed): Promise<void> {
     const { href, stamp, problem } = row;
     const before = this.#known.get(href);

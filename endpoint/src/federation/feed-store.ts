@@ -4,14 +4,14 @@ import type { Store } from '../store/database.js';
 import type { FeedTable } from '../store/tables.js';
 import type { Gathered } from './gather.js';
 
-/** A feed as it lies in the store, but for its rows. */
-export type StoredFeed = Omit<Selectable<FeedTable>, 'gathered' | 'failures'>;
-
 const COLUMNS = ['href', 'stamp', 'read_at', 'problem', 'next_at'] as const;
+
+/** A feed as it lies in the store, but for its rows. */
+export type StoredFeed = Pick<Selectable<FeedTable>, (typeof COLUMNS)[number]>;
 
 /** Makes a place for each feed; due at once. What is there stays. */
 export async function addFeeds(store: Store, hrefs: readonly string[], dueAt: string): Promise<void> {
-  const empty = { gathered: '', stamp: '', read_at: '', problem: '', failures: 0, next_at: dueAt };
+  const empty = { gathered: '', stamp: '', read_at: '', touched_at: dueAt, problem: '', failures: 0, next_at: dueAt };
   await store
     .insertInto('feeds')
     .values([...new Set(hrefs)].map((href) => ({ href, ...empty })))
@@ -23,17 +23,21 @@ export async function addFeeds(store: Store, hrefs: readonly string[], dueAt: st
 export async function claimFeed(store: Store, href: string, now: string, until: string): Promise<boolean> {
   const { numUpdatedRows } = await store
     .updateTable('feeds')
-    .set({ next_at: until })
+    .set({ next_at: until, touched_at: now })
     .where('href', '=', href)
     .where('next_at', '<=', now)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
 
-/** How feeds stand: one, or all. */
-export function lookAtFeeds(store: Store, href?: string): Promise<readonly StoredFeed[]> {
-  const all = store.selectFrom('feeds').select(COLUMNS);
-  return (href === undefined ? all : all.where('href', '=', href)).execute();
+/** How one feed stands. */
+export function lookAtFeed(store: Store, href: string): Promise<StoredFeed | undefined> {
+  return store.selectFrom('feeds').select(COLUMNS).where('href', '=', href).executeTakeFirst();
+}
+
+/** How those stand of which anything was changed at a time or later. */
+export function lookAtFeeds(store: Store, touchedFrom: string): Promise<readonly StoredFeed[]> {
+  return store.selectFrom('feeds').select(COLUMNS).where('touched_at', '>=', touchedFrom).execute();
 }
 
 /** What a feed gave last; undefined where it never gave anything. */
@@ -58,6 +62,7 @@ export async function keepFeed(store: Store, href: string, kept: Kept): Promise<
     .set({
       ...(stamp !== kept.stamp && { gathered: text, stamp }),
       read_at: kept.readAt,
+      touched_at: kept.readAt,
       problem: '',
       failures: 0,
       next_at: kept.nextAt,
@@ -72,15 +77,17 @@ export interface Failed {
   readonly isGone: boolean;
   /** When it is asked again, after so many failures. */
   readonly nextAt: (failures: number) => string;
+  readonly at: string;
 }
 
-export async function failFeed(store: Store, href: string, { problem, isGone, nextAt }: Failed): Promise<void> {
+export async function failFeed(store: Store, href: string, { problem, isGone, nextAt, at }: Failed): Promise<void> {
   const row = await store.selectFrom('feeds').select('failures').where('href', '=', href).executeTakeFirst();
   const failures = (row?.failures ?? 0) + 1;
   await store
     .updateTable('feeds')
     .set({
       ...(isGone && { gathered: '', stamp: stampOf(''), read_at: '' }),
+      touched_at: at,
       problem,
       failures,
       next_at: nextAt(failures),

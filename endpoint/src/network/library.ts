@@ -6,13 +6,16 @@ import { AnswerShelf } from '../http/answer-shelf.js';
 import type { Log } from '../log.js';
 import { filterInSlices } from '../slices.js';
 import type { NetworkSource } from './network.js';
-import { factsOf } from './row-facts.js';
-import { makeStock, mergeEvents, type Rows, type Stock } from './stock.js';
+import { factsOf, type EventFacts } from './row-facts.js';
+import { makeStock, mergeEvents, sortEvents, workOut, type Rows, type Stock } from './stock.js';
 
 const DAY_MS = 86_400_000;
 
 /** The lists that have an address of their own. */
 export type ListName = ResourceName | 'pastEvents';
+
+/** Places in a list, by the community that the rows there name. */
+export type Places = ReadonlyMap<string, readonly number[]>;
 
 /** What is served for a while: until an event ends, the day does, or something else is published. */
 export interface Shelf extends Pick<Stock, 'network' | 'events' | 'eventsById'> {
@@ -21,6 +24,8 @@ export interface Shelf extends Pick<Stock, 'network' | 'events' | 'eventsById'> 
   readonly answers: AnswerShelf;
   /** Rows that answer a question, by the question: pages of one list share them. */
   readonly found: Map<string, Promise<Rows>>;
+  /** Where the rows of each community stand in a list: what chapters ask for. Made when it is first asked for. */
+  readonly places: Map<ListName, Promise<Places>>;
   /** When it was put together, epoch ms. */
   readonly madeAt: number;
 }
@@ -28,7 +33,7 @@ export interface Shelf extends Pick<Stock, 'network' | 'events' | 'eventsById'> 
 /** Events by what time does to them. */
 interface Split {
   /** Listed, or not over yet: the earliest first. The archive is never walked to see what has ended. */
-  readonly open: readonly EventRow[];
+  readonly open: readonly EventFacts[];
   /** Over: the latest first. */
   readonly past: readonly EventRow[];
   /** When that was so, epoch ms. */
@@ -119,18 +124,21 @@ export class Library {
     const { network, lists, events, eventsById } = this.#stock;
     this.#split = splitAgain(this.#split, now);
     const { open, past } = this.#split;
+    const yesterday = dayBefore(now);
     const nextDay = (Math.floor(now / DAY_MS) + 1) * DAY_MS;
-    this.#until = open.reduce((least, event) => {
-      const { endsAt } = factsOf(event);
-      return endsAt > now && endsAt < least ? endsAt : least;
-    }, nextDay);
+    this.#until = open.reduce((least, { endsAt }) => (endsAt > now && endsAt < least ? endsAt : least), nextDay);
     return {
       network,
       eventsById,
       events,
-      lists: { ...lists, events: open.filter((event) => isListed(event, now)), pastEvents: past },
+      lists: {
+        ...lists,
+        events: open.filter((facts) => isListed(facts, yesterday)).map(({ event }) => event),
+        pastEvents: past,
+      },
       answers: new AnswerShelf(),
       found: new Map(),
+      places: new Map(),
       madeAt: now,
     };
   }
@@ -139,42 +147,50 @@ export class Library {
 async function splitOf(stock: Stock, now: number, before: Stock | undefined, split: Split | undefined): Promise<Split> {
   const { events, eventsById } = stock;
   if (split !== undefined && before?.events === events) return split;
-  const open = await filterInSlices(events, (event) => isOpen(event, now));
+  const yesterday = dayBefore(now);
+  const open: EventFacts[] = [];
+  await workOut(events, (event) => {
+    const facts = factsOf(event);
+    if (isOpen(facts, now, yesterday)) open.push(facts);
+  });
   const isKnown = (event: EventRow): boolean =>
-    split !== undefined && isOver(event, split.at) && before?.eventsById.get(event.id) === event;
+    split !== undefined && isOver(factsOf(event), split.at) && before?.eventsById.get(event.id) === event;
   const kept = await filterInSlices(split?.past ?? [], (event) => eventsById.get(event.id) === event);
-  const added = await filterInSlices(events, (event) => isOver(event, now) && !isKnown(event));
-  return { open, past: await mergeEvents(kept, latestFirst(added), true), at: now };
+  const added = await filterInSlices(events, (event) => isOver(factsOf(event), now) && !isKnown(event));
+  return { open, past: await mergeEvents(kept, await sortEvents(added, true), true), at: now };
 }
 
 /** The same a while later: what has ended since goes to the past. */
 function splitAgain(before: Split, now: number): Split {
-  const ended = before.open.filter((event) => isOver(event, now) && !isOver(event, before.at));
-  const open = before.open.filter((event) => isOpen(event, now));
+  const ended = before.open.filter((facts) => isOver(facts, now) && !isOver(facts, before.at));
+  const yesterday = dayBefore(now);
+  const open = before.open.filter((facts) => isOpen(facts, now, yesterday));
   return { open, past: ended.length === 0 ? before.past : withEnded(before.past, ended), at: now };
 }
 
 /** Of the archive only those are looked at that began later than one of these. */
-function withEnded(past: readonly EventRow[], ended: readonly EventRow[]): readonly EventRow[] {
-  const first = Math.min(...ended.map((event) => startOf(event)));
+function withEnded(past: readonly EventRow[], facts: readonly EventFacts[]): readonly EventRow[] {
+  const ended = facts.map(({ event }) => event);
+  const first = ended.reduce((least, event) => Math.min(least, startOf(event)), Infinity);
   const before = past.findIndex((event) => startOf(event) < first);
   const later = before === -1 ? past : past.slice(0, before);
-  return [...latestFirst([...ended, ...later]), ...past.slice(later.length)];
+  return [...inOrder([...ended, ...later], 'events', true, undefined), ...past.slice(later.length)];
 }
 
-function latestFirst(events: readonly EventRow[]): readonly EventRow[] {
-  return inOrder(events, 'events', true, undefined);
+function isOver({ endsAt }: EventFacts, now: number): boolean {
+  return endsAt <= now;
 }
 
-function isOver(event: EventRow, now: number): boolean {
-  return factsOf(event).endsAt <= now;
-}
-
-function isOpen(event: EventRow, now: number): boolean {
-  return !isOver(event, now) || isListed(event, now);
+/** @param yesterday worked out once for all events: of a hundred thousand it would take longer than all else */
+function isOpen(facts: EventFacts, now: number, yesterday: string): boolean {
+  return !isOver(facts, now) || isListed(facts, yesterday);
 }
 
 /** Whether an event's last local day is yesterday in UTC or later (contract.md, "Which rows"). */
-function isListed(event: EventRow, now: number): boolean {
-  return factsOf(event).lastDay >= new Date(now - DAY_MS).toISOString().slice(0, 10);
+function isListed({ lastDay }: EventFacts, yesterday: string): boolean {
+  return lastDay >= yesterday;
+}
+
+function dayBefore(now: number): string {
+  return new Date(now - DAY_MS).toISOString().slice(0, 10);
 }

@@ -4,12 +4,12 @@ import type { Label, Page } from '../../../src/contract/page.js';
 import { ROUTES } from '../../../src/contract/routes.js';
 import type { ResourceName } from '../../../src/contract/words.js';
 import { startAt, writeCursor } from './cursor.js';
-import type { ListName, Shelf } from './library.js';
+import type { ListName, Places, Shelf } from './library.js';
 import { narrow } from './narrow.js';
 import type { Network } from './network.js';
 import type { Questions } from './questions.js';
 import { changedAt } from './row-facts.js';
-import type { Rows } from './stock.js';
+import { workOut, type Rows } from './stock.js';
 
 /** Rows of a page where nothing is said. */
 const DEFAULT_LIMIT = 100;
@@ -48,11 +48,9 @@ const FOUND_MAX = 32;
 function findRows(shelf: Shelf, list: ListName, questions: Questions): Promise<Rows> {
   const { found } = shelf;
   const key = `${list}\n${questions.key}`;
-  const known = found.get(key);
+  const rows = found.get(key) ?? searchRows(shelf, list, questions);
   // The one that was asked for last stays longest.
   found.delete(key);
-  const rows =
-    known ?? narrow(rowsOf(shelf, list, questions), resourceOf(list), questions, shelf.network.manifest.lang);
   found.set(key, rows);
   for (const oldest of found.keys()) {
     if (found.size <= FOUND_MAX) break;
@@ -61,15 +59,46 @@ function findRows(shelf: Shelf, list: ListName, questions: Questions): Promise<R
   return rows;
 }
 
-function resourceOf(list: ListName): ResourceName {
-  return list === 'pastEvents' ? 'events' : list;
+async function searchRows(shelf: Shelf, list: ListName, questions: Questions): Promise<Rows> {
+  const rows = await candidates(shelf, list, questions);
+  return narrow(rows, resourceOf(list), questions, shelf.network.manifest.lang);
 }
 
-/** Events asked for by id are given whether they are over or not: a link to one keeps working. */
-function rowsOf({ lists, eventsById, network }: Shelf, list: ListName, { query: { ids } }: Questions): Rows {
-  if (list !== 'events' || ids === undefined) return lists[list];
-  const asked = ids.flatMap((id) => eventsById.get(id) ?? []);
-  return inOrder(asked, 'events', false, network.manifest.lang);
+/** Rows among which those are that are asked for. Events asked for by id are given whether they are over or not: a link to one keeps working. */
+async function candidates(shelf: Shelf, list: ListName, { query: { ids, community } }: Questions): Promise<Rows> {
+  const { lists, eventsById, network } = shelf;
+  if (list === 'events' && ids !== undefined) {
+    const asked = ids.flatMap((id) => eventsById.get(id) ?? []);
+    return inOrder(asked, 'events', false, network.manifest.lang);
+  }
+  if (community === undefined || list === 'communities') return lists[list];
+  const places = await placesOf(shelf, list);
+  const at = new Set(community.flatMap((id) => places.get(id) ?? []));
+  return [...at].sort((a, b) => a - b).flatMap((place) => lists[list][place] ?? []);
+}
+
+function placesOf({ lists, places }: Shelf, list: ListName): Promise<Places> {
+  const known = places.get(list) ?? findPlaces(lists[list]);
+  places.set(list, known);
+  return known;
+}
+
+async function findPlaces(rows: Rows): Promise<Places> {
+  const found = new Map<string, number[]>();
+  let place = 0;
+  await workOut(rows, ({ communityIds = [] }) => {
+    for (const id of communityIds) {
+      const of = found.get(id);
+      if (of === undefined) found.set(id, [place]);
+      else of.push(place);
+    }
+    place += 1;
+  });
+  return found;
+}
+
+function resourceOf(list: ListName): ResourceName {
+  return list === 'pastEvents' ? 'events' : list;
 }
 
 function nextOf(list: ListName, questions: Questions, last: RowFields | undefined, offset: number): { next?: string } {

@@ -4,6 +4,7 @@ import { endOf, endWallOf, instantOf, wallOf } from '../../../src/contract/time.
 
 /** What is worked out of an event's times; a conversion of zones is too slow to repeat for every request. */
 export interface EventFacts {
+  readonly event: EventRow;
   /** Epoch ms. */
   readonly endsAt: number;
   /** Its last local day, YYYY-MM-DD. */
@@ -19,7 +20,7 @@ export function factsOf(event: EventRow): EventFacts {
   if (known !== undefined) return known;
   const start = wallOf(event.start, event.timeZone).date;
   const end = endWallOf(event)?.date ?? start;
-  const facts = { endsAt: endOf(event), lastDay: end > start ? end : start };
+  const facts = { event, endsAt: endOf(event), lastDay: end > start ? end : start };
   events.set(event, facts);
   return facts;
 }

@@ -56,7 +56,27 @@ async function orderEvents(
   await workOut(rows, changedAt);
   const kept = await filterInSlices(before?.events ?? [], (event) => eventsById.get(event.id) === event);
   const added = await filterInSlices(rows, (event) => before?.eventsById.get(event.id) !== event);
-  return mergeEvents(kept, inOrder(added, 'events', false, undefined), false);
+  return mergeEvents(kept, await sortEvents(added, false), false);
+}
+
+/** So many rows are sorted in a millisecond or two. */
+const SORTED_AT_ONCE = 1000;
+
+/** Events in order, in slices: short runs, and ever longer ones of two. */
+export async function sortEvents(events: readonly EventRow[], past: boolean): Promise<readonly EventRow[]> {
+  const slices = new Slices();
+  let runs: (readonly EventRow[])[] = [];
+  for (let at = 0; at < events.length; at += SORTED_AT_ONCE) {
+    runs.push(inOrder(events.slice(at, at + SORTED_AT_ONCE), 'events', past, undefined));
+    if (slices.isDue) await slices.pause();
+  }
+  while (runs.length > 1) {
+    const longer: (readonly EventRow[])[] = [];
+    for (let at = 0; at < runs.length; at += 2)
+      longer.push(await mergeEvents(runs[at] ?? [], runs[at + 1] ?? [], past));
+    runs = longer;
+  }
+  return runs[0] ?? [];
 }
 
 /** Two lists of events in order as one. */
@@ -77,10 +97,12 @@ export async function mergeEvents(
     merged.push(event);
     if (slices.isDue) await slices.pause();
   }
-  return [...merged, ...short.slice(at)];
+  for (const event of short.slice(at)) merged.push(event);
+  return merged;
 }
 
-async function workOut<T>(rows: readonly T[], fact: (row: T) => unknown): Promise<void> {
+/** Does something with every row, in slices. */
+export async function workOut<T>(rows: readonly T[], fact: (row: T) => unknown): Promise<void> {
   const slices = new Slices();
   for (const row of rows) {
     fact(row);

@@ -66,11 +66,12 @@ const STEPS: Record<string, Migration> = {
   },
   '0005-feed-stamps': {
     async up(db: Kysely<unknown>): Promise<void> {
-      for (const name of ['stamp', 'read_at'])
+      for (const name of ['stamp', 'read_at', 'touched_at'])
         await db.schema
           .alterTable('feeds')
           .addColumn(name, 'text', (column) => column.notNull().defaultTo(''))
           .execute();
+      await db.schema.createIndex('feeds_by_touch').on('feeds').column('touched_at').execute();
     },
   },
   // What is swept away every hour is found without going through all that stays.

@@ -112,6 +112,8 @@ export interface FeedTable {
   stamp: string;
   /** When the feed was last read; empty where it never was. */
   read_at: string;
+  /** When anything of this row was last changed: other processes look at what was, and at nothing else. */
+  touched_at: string;
   /** Why the last reading failed, in words; empty where it did not. */
   problem: string;
   failures: number;
