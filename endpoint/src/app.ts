@@ -5,6 +5,7 @@ import { Problem } from './http/problem.js';
 import type { ServerEnv } from './http/visitor-address.js';
 import type { Log } from './log.js';
 import type { Library } from './network/library.js';
+import type { Readiness } from './readiness.js';
 import { addSharedFiles, addSite, type FilesOptions } from './routes/files.js';
 import { addReading } from './routes/reading.js';
 import { addCalendar } from './routes/calendar.js';
@@ -22,8 +23,8 @@ export interface AppParts {
   /** The address of this server's root as people reach it, with its last slash. */
   readonly baseUrl: () => string;
   readonly log: Log;
-  /** Resolves where everything that answers depends on is there. */
-  readonly healthy: () => Promise<void>;
+  /** What answers depend on, by name. */
+  readonly ready: () => Promise<Readiness>;
   /** Folders open to every page: the doors, the pictures of the rows. */
   readonly shared?: readonly FilesOptions[];
   /** Pages at the root, for a demo. */
@@ -39,16 +40,39 @@ export function createApp(parts: AppParts): Hono<ServerEnv> {
     await next();
     context.res.headers.set('X-Content-Type-Options', 'nosniff');
   });
+  logRequests(app, parts.log);
   app.route(API, createApi(parts));
-  app.get('/health', async (context) => {
-    await parts.healthy();
-    return context.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' });
-  });
+  addHealth(app, parts.ready);
   for (const options of parts.shared ?? []) addSharedFiles(app, options);
   parts.extend?.(app);
   if (parts.site !== undefined) addSite(app, parts.site);
   answerFailures(app, parts.log);
   return app;
+}
+
+/** Where nobody listens, nothing is measured. */
+function logRequests(app: Hono<ServerEnv>, { request }: Log): void {
+  if (request === undefined) return;
+  app.use(async (context, next) => {
+    const began = performance.now();
+    await next();
+    const ms = Math.round(performance.now() - began);
+    // The pattern of the route that answered, never the address: there are tokens in it.
+    request({ method: context.req.method, route: routePath(context, -1), status: context.res.status, ms });
+  });
+}
+
+/**
+ * `/health`: the process answers; a monitor that hears nothing starts it anew. `/ready`: requests can be sent here; a balancer that hears 503
+ * sends them elsewhere, for a database that is down is not mended by a new start.
+ */
+function addHealth(app: Hono<ServerEnv>, ready: () => Promise<Readiness>): void {
+  const headers = { 'Cache-Control': 'no-store' };
+  app.get('/health', (context) => context.json({ status: 'ok' }, 200, headers));
+  app.get('/ready', async (context) => {
+    const { isReady, checks } = await ready();
+    return context.json({ status: isReady ? 'ok' : 'unavailable', checks }, isReady ? 200 : 503, headers);
+  });
 }
 
 function createApi(parts: AppParts): Hono<ServerEnv> {

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Hono } from 'hono';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp } from './app.js';
 import { API } from './app-address.js';
 import { Federator } from './federation/federator.js';
@@ -19,6 +19,7 @@ import { addAdmin } from './routes/admin.js';
 import { DATA_PATH } from './routes/data-pages.js';
 import { addSources } from './routes/sources.js';
 import { addOutbox } from './routes/outbox.js';
+import { readinessOf } from './readiness.js';
 import { listen } from './server.js';
 import type { Settings } from './settings.js';
 import { Challenges } from './signups/challenges.js';
@@ -32,6 +33,8 @@ import { SignupDesk } from './signups/signup-desk.js';
 import { startSweeping } from './signups/sweep.js';
 import { openStore, type Store } from './store/database.js';
 import { ROUTES } from '../../src/contract/routes.js';
+
+const SECOND_MS = 1000;
 
 /** What an endpoint is started with. */
 export interface EndpointOptions {
@@ -83,17 +86,12 @@ export async function startEndpoint(options: EndpointOptions): Promise<RunningEn
     for (const step of closing.reverse()) await step();
   };
   try {
-    const federator = new Federator({
-      store,
-      sources: feeds,
-      now,
-      log,
-      allowPrivate: options.allowPrivateFeeds,
-      roundMs: options.feedRoundMs,
-    });
+    const { allowPrivateFeeds: allowPrivate, feedRoundMs: roundMs } = options;
+    const federator = new Federator({ store, sources: feeds, now, log, allowPrivate, roundMs });
     closing.push(() => federator.stop());
     await federator.start();
     const library = await openLibrary(options, federator, mailboxes);
+    let isStopping = false;
     // Known once the port is: the links in mails.
     let base = settings.publicUrl ?? '';
     const baseUrl = (): string => base;
@@ -104,7 +102,8 @@ export async function startEndpoint(options: EndpointOptions): Promise<RunningEn
       networkName: (locale) => networkName(library, locale).text,
       pageUrl: (page, token) => pageUrl(baseUrl(), page, token),
     });
-    const app = assemble(options, { library, store, postman, keys, mailRoom, baseUrl, federator });
+    const parts = { library, store, postman, keys, mailRoom, baseUrl, federator, isStopping: () => isStopping };
+    const app = assemble(options, parts);
     const server = await listen(app, settings.port, settings.host);
     closing.push(server.stop);
     const url = `http://localhost:${String(server.port)}/`;
@@ -119,7 +118,12 @@ export async function startEndpoint(options: EndpointOptions): Promise<RunningEn
     }
     if (!hasCurrentZones())
       log.line('the time zones of this Node are older than 2026c: calendars may be an hour off, in Morocco for one');
-    return { port: server.port, url, stop: close };
+    const stop = async (): Promise<void> => {
+      isStopping = true;
+      await sleep(settings.stopDelay * SECOND_MS);
+      await close();
+    };
+    return { port: server.port, url, stop };
   } catch (error) {
     await close();
     throw error;
@@ -168,6 +172,7 @@ function pageUrl(base: string, page: LinkPurpose, token: string | undefined): st
 }
 
 interface Parts {
+  readonly isStopping: () => boolean;
   readonly library: Library;
   readonly store: Store;
   readonly postman: Postman;
@@ -207,9 +212,7 @@ function assemble(options: EndpointOptions, parts: Parts): Hono<ServerEnv> {
     messages: { ...sending, desk: messageDesk, ...(messageRate && { messageRate }) },
     people: { library, store, desk: new PersonDesk(deskParts), proxies, now, log },
     log,
-    healthy: async () => {
-      await sql`select 1`.execute(store);
-    },
+    ready: () => readinessOf(store, parts.isStopping()),
     shared: options.shared ?? [],
     site: options.site,
     extend: (app) => {

@@ -3,6 +3,9 @@ import { setImmediate } from 'node:timers/promises';
 /** How long work goes on before whoever waits is answered, ms. */
 const SLICE_MS = 8;
 
+/** Everybody's turn: whatever is going on, one slice of one piece of work is done between two rounds of answers. */
+let turn: Promise<unknown> = Promise.resolve();
+
 /** Long work in slices, so that requests are answered in between: `if (slices.isDue) await slices.pause()` in its loop. */
 export class Slices {
   #until = performance.now() + SLICE_MS;
@@ -12,7 +15,8 @@ export class Slices {
   }
 
   async pause(): Promise<void> {
-    await setImmediate();
+    turn = turn.then(() => setImmediate());
+    await turn;
     this.#until = performance.now() + SLICE_MS;
   }
 }

@@ -9,6 +9,9 @@ const ENDPOINT = fileURLToPath(new URL('..', import.meta.url));
 const BUNDLE = process.env['OUISHARE_TEST_CLI'];
 const SOURCE = join(ENDPOINT, 'src', 'cli.ts');
 
+/** What the run of the tests itself is told is nobody's setting. */
+const ENV = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('OUISHARE_')));
+
 /** The command as an operator runs it, in a process of its own. */
 export class Command {
   readonly child: ChildProcess;
@@ -20,7 +23,7 @@ export class Command {
     const program = BUNDLE === undefined ? ['--import', import.meta.resolve('tsx'), SOURCE] : [BUNDLE];
     this.child = spawn(process.execPath, [...program, ...words], {
       cwd: folder,
-      env: { ...process.env, HOST: '127.0.0.1', PORT: '0', CHALLENGE_EFFORT: '500', CHALLENGE_WAIT: '0', ...env },
+      env: { ...ENV, HOST: '127.0.0.1', PORT: '0', CHALLENGE_EFFORT: '500', CHALLENGE_WAIT: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [this.child.stdout, this.child.stderr])

@@ -4,8 +4,8 @@ import { basename } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Command } from './command.js';
-import { temporaryFolder } from './harness.js';
-import { startPostgres, type Cluster } from './postgres.js';
+import { startTest, temporaryFolder } from './harness.js';
+import { makeDatabase, startPostgres, type Cluster } from './postgres.js';
 
 /** Everything that touches the store: the very same tests, over PostgreSQL. */
 const FILES = [
@@ -71,10 +71,26 @@ const cluster = await startPostgres();
 if (cluster === undefined) {
   console.log('PostgreSQL is not installed here (no initdb): nothing was tested with it.');
 } else {
-  const { results, said } = await runAll(cluster).finally(cluster.stop);
+  const { results, said } = await runAll(cluster);
+  const own = await startTest({ env: { OUISHARE_DATA: makeDatabase(cluster.url) } });
+  const ask = async (path: string): Promise<unknown[]> => {
+    const answer = await fetch(own.url + path);
+    return [answer.status, (await answer.json()) as unknown];
+  };
+  const before = await ask('ready');
+  await cluster.stop();
+  const after = [await ask('ready'), await ask('health')];
+  await own.stop();
   describe('on PostgreSQL', () => {
     it('the tests of the store were run', () => {
       assert.deepEqual(new Set(results.map(({ file }) => basename(file, '.node.test.ts'))), new Set(FILES), said);
+    });
+    it('a database that goes away is said at /ready, and nothing of it but that; the process lives', () => {
+      assert.deepEqual(before, [200, { status: 'ok', checks: { store: 'ok', process: 'ok' } }]);
+      assert.deepEqual(after, [
+        [503, { status: 'unavailable', checks: { store: 'failed', process: 'ok' } }],
+        [200, { status: 'ok' }],
+      ]);
     });
     for (const { file, name, reason } of results) {
       it(`${basename(file, '.node.test.ts')}: ${name}`, () => {

@@ -4,7 +4,7 @@ import { sampleNetwork } from '../../sample/index.js';
 import { startEndpoint, type RunningEndpoint } from '../endpoint.js';
 import { ownNetwork } from '../federation/merge.js';
 import { readSourceList, type SourceList } from '../federation/source-list.js';
-import { consoleLog } from '../log.js';
+import { openLog, type Log } from '../log.js';
 import { readMailboxes, type Mailboxes } from '../messages/mailboxes.js';
 import { readFolder, stampOfFolder } from '../network/folder-source.js';
 import { Library } from '../network/library.js';
@@ -12,7 +12,7 @@ import type { NetworkSource } from '../network/network.js';
 import { writeStaticFolder } from '../network/static-folder.js';
 import { doorFiles, sampleFiles, SAMPLE_FOLDER } from '../places.js';
 import type { FilesOptions } from '../routes/files.js';
-import { readSettings } from '../settings.js';
+import { readSettings, unknownVariables, type Settings } from '../settings.js';
 
 /** The same network as plain files, for the demo; made anew at each start. */
 const STATIC_FOLDER = join('.cache', 'static-network');
@@ -40,27 +40,45 @@ interface Published {
 }
 
 /** Serves until the process is asked to end. */
-export async function serve({ network, sources, snapshot, cdn, site, demo }: ServeOptions): Promise<void> {
+export async function serve(given: ServeOptions): Promise<void> {
   const settings = readSettings(process.env);
+  const log = openLog({
+    level: settings.logLevel,
+    format: settings.logFormat ?? (process.stderr.isTTY ? 'text' : 'json'),
+  });
+  const { demo, site, network, sources, snapshot, cdn } = { ...given, ...whatIsSet(settings, given) };
   const list = sources === undefined ? undefined : readSourceList(sources);
   const { files, ...published } = publish(network, list, demo);
-  const shared = [...doorFiles(cdn, demo), ...files, ...(demo ? await demoFiles(published.source) : [])];
+  const shared = [...doorFiles(cdn, demo), ...files, ...(demo ? await demoFiles(published.source, log) : [])];
   const mailboxes = openMailboxes(settings.mailboxesFile, network === undefined && list === undefined);
-  const options = {
+  const endpoint = await startEndpoint({
     ...published,
     settings,
-    log: consoleLog,
+    log,
     shared,
     site,
     mailboxes,
     snapshot,
     feeds: list?.sources ?? [],
-  };
-  const allowPrivateFeeds = settings.allowPrivateFeeds;
-  const endpoint = await startEndpoint({ ...options, allowPrivateFeeds, showOutbox: demo });
-  endOnSignal(endpoint);
-  if (!demo) remind(network ?? sources, settings.smtpUrl);
+    allowPrivateFeeds: settings.allowPrivateFeeds,
+    showOutbox: demo,
+  });
+  endOnSignal(endpoint, log);
+  if (!demo) remind(network ?? sources, settings.smtpUrl, log);
   console.log(`ready ${endpoint.url}`);
+}
+
+/** What is said at the command goes before the environment. */
+function whatIsSet(
+  settings: Settings,
+  given: ServeOptions,
+): Pick<ServeOptions, 'network' | 'sources' | 'snapshot' | 'cdn'> {
+  return {
+    network: given.network ?? settings.network,
+    sources: given.sources ?? settings.sources,
+    snapshot: given.snapshot ?? settings.snapshot,
+    cdn: given.cdn ?? settings.cdn,
+  };
 }
 
 /** The sample, where nothing else is named. */
@@ -90,20 +108,21 @@ function openMailboxes(file: string | undefined, isSample: boolean): Mailboxes {
 }
 
 /** What an operator would otherwise wonder about. */
-function remind(network: string | undefined, smtpUrl: string | undefined): void {
-  if (network === undefined) consoleLog.line('no --network <folder> was given: this is the invented sample');
-  if (smtpUrl === undefined) consoleLog.line('SMTP_URL is not set: mails wait in the outbox');
+function remind(network: string | undefined, smtpUrl: string | undefined, log: Log): void {
+  if (network === undefined) log.line('no --network <folder> was given: this is the invented sample');
+  if (smtpUrl === undefined) log.line('SMTP_URL is not set: mails wait in the outbox');
+  for (const name of unknownVariables(process.env)) log.line(`${name} is set, and is no setting of this version`);
 }
 
-async function demoFiles(source: NetworkSource): Promise<FilesOptions[]> {
-  const { shelf } = await Library.open({ source, now: Date.now, log: consoleLog });
+async function demoFiles(source: NetworkSource, log: Log): Promise<FilesOptions[]> {
+  const { shelf } = await Library.open({ source, now: Date.now, log });
   const pictures = ['logos', 'pictures'].map((name) => ({ name, folder: join(SAMPLE_FOLDER, name) }));
   await writeStaticFolder(STATIC_FOLDER, shelf, { pictures });
   return [{ prefix: '/static-network/', folder: STATIC_FOLDER, working: true }, ...sampleFiles('/sample/', true)];
 }
 
 /** The first signal ends the server; more of them (a terminal and a parent process both send one) change nothing. */
-function endOnSignal(endpoint: RunningEndpoint): void {
+function endOnSignal(endpoint: RunningEndpoint, log: Log): void {
   let ending = false;
   const end = (): void => {
     if (ending) return;
@@ -111,7 +130,7 @@ function endOnSignal(endpoint: RunningEndpoint): void {
     endpoint.stop().then(
       () => process.exit(0),
       (error: unknown) => {
-        consoleLog.failure('stop', error);
+        log.failure('stop', error);
         process.exit(1);
       },
     );
