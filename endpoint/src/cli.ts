@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
+import { backup, restore } from './commands/backup.js';
 import { build } from './commands/build.js';
 import { check } from './commands/check.js';
+import { config } from './commands/config.js';
 import { members } from './commands/members.js';
 import { serve } from './commands/serve.js';
 import { OperatorError } from './operator-error.js';
+import { VARIABLES } from './settings.js';
 
 const USAGE = `ouishare-endpoint <command>
 
@@ -28,10 +31,11 @@ const USAGE = `ouishare-endpoint <command>
   members csv              all of them as a table that is safe in a spreadsheet
   members export <e-mail>  everything that is held about a person, as JSON
   members erase <e-mail>   erases everything about a person but the minimal proof
+  backup <file>            everything in the store, also while the server runs; packed as .gz; - is standard output
+  restore <file>           puts a backup into an empty store, of either kind
+  config                   checks the environment and shows it, without secrets
 
-Environment: PORT (4180), HOST, OUISHARE_DATA (SQLite file), DATABASE_URL, PUBLIC_URL, SMTP_URL, MAIL_FROM,
-ALLOWED_ORIGINS, TRUSTED_PROXIES, OUISHARE_SECRET, OUISHARE_ADMIN_TOKEN, OUISHARE_MAILBOXES, CHALLENGE_EFFORT, CHALLENGE_WAIT,
-ALLOW_PRIVATE_FEEDS
+Environment: ${VARIABLES.join(', ')}
 `;
 
 /** Exit code of a command line that cannot be understood. */
@@ -62,6 +66,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     file === undefined || more.length > 0 ? undefined : build(file, { out, network, base, state, allowPrivate }),
   check: ([address, ...more], { json = false }) =>
     address === undefined || more.length > 0 ? undefined : check(address, json),
+  backup: ([file, ...more]) => (file === undefined || more.length > 0 ? undefined : backup(file)),
+  restore: ([file, ...more]) => (file === undefined || more.length > 0 ? undefined : restore(file)),
+  config: ({ length }) => (length === 0 ? config() : undefined),
   members: ([action, email, ...more]) => (action === undefined || more.length > 0 ? undefined : members(action, email)),
 };
 

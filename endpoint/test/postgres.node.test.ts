@@ -18,6 +18,7 @@ const FILES = [
   'federation',
   'reminders',
   'members',
+  'backup',
   'admin',
   'robots',
   'plain-form',
