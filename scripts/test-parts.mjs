@@ -29,12 +29,31 @@ function nodeTests({ name, kind, patterns, exclude, needs, env, node = 'node' },
 }
 
 const SLOW = ['test/guards/**/*.node.test.ts', 'test/package/**/*.node.test.ts'];
-const POSTGRES = 'endpoint/test/postgres.node.test.ts';
+/** What does not depend on the Node that it runs on, or is the same for both: PostgreSQL, floods, crashes, words, plain reckoning. */
+const ONCE = [
+  'admin',
+  'archive',
+  'crash',
+  'crowd',
+  'demo',
+  'flood',
+  'limits',
+  'members',
+  'message-faults',
+  'postgres',
+  'query-plans',
+  'questions',
+  'robots',
+  'sample',
+  'sample-content',
+  'signup-faults',
+  'templates',
+].map((name) => `endpoint/test/${name}.node.test.ts`);
 /** The benchmark's own packages bring tests along. */
 const BENCH = 'test/bench/**';
 
-/** Where visitors are: with and without changes of the clock, west and far east of Greenwich, and south of the equator. */
-const ZONES = ['UTC', 'Europe/Paris', 'Africa/Casablanca', 'America/New_York', 'Pacific/Auckland'];
+/** Where visitors are: with and without changes of the clock, west and far east of Greenwich, and south of the equator. All else runs in UTC. */
+const ZONES = ['Europe/Paris', 'Africa/Casablanca', 'America/New_York', 'Pacific/Auckland'];
 const ZONE_TESTS = 'test/zones/**/*.test.ts';
 
 /** What must hold wherever the visitor is: a browser in each zone, and the reckoning of times in Node. */
@@ -52,11 +71,12 @@ const browserPart = (name, files) => ({
   kind: 'browser',
   command: 'web-test-runner',
   words: ['--files', ...files],
+  env: { TZ: 'UTC' },
   counts: true,
 });
 
 function testParts(words) {
-  const browser = filesOf(['test/**/*.test.ts'], words, ['test/**/*.node.test.ts', ZONE_TESTS, BENCH]);
+  const browser = filesOf(['test/**/*.test.ts'], words, ['test/**/*.node.test.ts', BENCH]);
   const endpoint = {
     kind: 'endpoint',
     patterns: ['endpoint/test/**/*.node.test.ts'],
@@ -67,16 +87,21 @@ function testParts(words) {
   const outer = process.env.OUISHARE_OUTER_NODE;
   return [
     ...nodeTests(
-      { name: 'node', kind: 'node', patterns: ['test/**/*.node.test.ts'], exclude: [...SLOW, BENCH] },
+      {
+        name: 'node',
+        kind: 'node',
+        patterns: ['test/**/*.node.test.ts'],
+        exclude: [...SLOW, BENCH],
+        env: { TZ: 'UTC' },
+      },
       words,
     ),
     ...nodeTests({ name: 'guards', kind: 'guards', patterns: [SLOW[0]] }, words),
     ...nodeTests({ name: 'package', kind: 'package', patterns: [SLOW[1]], needs: ['build'] }, words),
     ...nodeTests({ name: 'endpoint', ...endpoint }, words),
-    // What ships to servers also runs on the oldest Node that we promise, where that is what the machine has. PostgreSQL is
-    // the same for both.
+    // What ships to servers also runs on the oldest Node that we promise, where that is what the machine has.
     ...(outer
-      ? nodeTests({ name: 'endpoint on the machine’s own Node', node: outer, ...endpoint, exclude: [POSTGRES] }, words)
+      ? nodeTests({ name: 'endpoint on the machine’s own Node', node: outer, ...endpoint, exclude: ONCE }, words)
       : []),
     ...zoneParts(words),
     ...(browser.length > 0 ? [{ ...browserPart('browser', browser), needs: ['build'], alone: true }] : []),
