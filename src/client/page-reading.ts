@@ -74,13 +74,13 @@ export function addPage<T>(
   return { all, seen, pages, pastPending: way.pastPending, facts };
 }
 
-// What the first page says of the whole holds; the publisher's number is that of the newest.
-function envelopeOf({ tiers, lang, updated }: Partial<Reading<unknown>['facts']>, page: Page<unknown>) {
+// What the first page says of the whole holds; the publisher's number is that of the newest page that has one.
+function envelopeOf({ tiers, lang, updated, total }: Partial<Reading<unknown>['facts']>, page: Page<unknown>) {
   return {
     tiers: tiers ?? page.tiers,
     lang: lang ?? page.lang,
     updated: updated ?? page.updated,
-    total: page.total,
+    total: page.total ?? total,
   };
 }
 

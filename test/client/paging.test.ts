@@ -41,6 +41,15 @@ describe('a list of several pages', () => {
     expect(meanwhile).to.deep.equal([['a', 'b']]);
   });
 
+  it('goes by the number of the first page where further ones say none, as in a folder of files', async () => {
+    await place.answer('events.json', { body: pageOf([eventOn(1, 'a')], { next: '2.json', total: 4 }) });
+    await place.answer('2.json', { body: pageOf([eventOn(2, 'b'), eventOn(3, 'c')], { next: '3.json' }) });
+    await place.answer('3.json', { body: pageOf([eventOn(4, 'd')]) });
+    const totals: (number | undefined)[] = [];
+    await client.list({ ...WHOLE, onProgress: ({ total }) => totals.push(total) });
+    expect(totals).to.deep.equal([4, 4]);
+  });
+
   it('tells of many pages only when there is twice as much: nobody can look at what changes at every page', async () => {
     for (const page of [1, 2, 3, 4, 5, 6]) {
       const next = page < 6 ? { next: `${String(page + 1)}.json` } : {};

@@ -41,12 +41,14 @@ function* readNames(): Generator<[string, string]> {
   for (let at = 0; at + 1 < words.length; at += 2) yield [words[at] ?? '', words[at + 1] ?? ''];
 }
 
-/** HTML as plain text: paragraphs parted by a blank line, items of lists by lines. */
-export function textOfHtml(html: string): string {
+/**
+ * HTML as plain text: paragraphs parted by a blank line, items of lists by lines.
+ * @param blanks what is one blank: in HTML an end of line is, since what parts lines is written as a tag
+ */
+export function textOfHtml(html: string, blanks = /\s+/g): string {
   const text = html
     .replaceAll(UNSPOKEN, ' ')
-    // In HTML an end of line is a blank; what parts lines is written as a tag.
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(blanks, ' ')
     .replaceAll(BLOCK, '\n\n')
     .replaceAll(LINE, '\n')
     .replaceAll(ITEM, '\n– ')
@@ -54,9 +56,14 @@ export function textOfHtml(html: string): string {
   return tidy(decodeEntities(text));
 }
 
-/** Text that may be HTML, as calendars have it in any field: HTML where it has a tag, else as it is, with its entities decoded. */
+/**
+ * Text that may be HTML, as calendars have it in any field: HTML where it has a tag, else as it is, with its entities decoded. Text with a link in it
+ * and no tag that parts lines was written as text: its lines stay.
+ */
 export function plainText(text: string): string {
-  return TAG.test(text) ? textOfHtml(text) : decodeEntities(text).trim();
+  if (!TAG.test(text)) return decodeEntities(text).trim();
+  const partsLines = [BLOCK, LINE, ITEM].some((tag) => text.search(tag) !== -1);
+  return textOfHtml(text, partsLines ? undefined : /[^\S\n]+/g);
 }
 
 /** The same in one line. */
