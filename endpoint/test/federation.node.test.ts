@@ -34,6 +34,7 @@ interface Status {
   readonly rows: number;
   readonly dropped: number;
   readonly problem?: string;
+  readonly readAt?: string;
   readonly nextAt: string;
 }
 
@@ -178,6 +179,15 @@ describe('federation', () => {
     const two = await federating(feeds, { env: { OUISHARE_DATA: one.dataFile } });
     await Promise.all([settled(one, 2), settled(two, 2)]);
     assert.equal(server.asked.filter(({ path }) => path === '/once.ics').length, 1);
+  });
+
+  it('knows a feed between two seasons from one that was never read', async () => {
+    server.give('/empty.ics', calendar());
+    const own = await federating([{ href: `${base}empty.ics`, id: 'empty', every: 86_400 }]);
+    await until(async () => (await statusesOf(own))[0]?.readAt !== undefined);
+    const [status] = await statusesOf(own);
+    assert.deepEqual([status?.ok, status?.rows, status?.dropped], [true, 0, 0]);
+    assert.match(await (await fetch(`${own.url}sources`)).text(), /<dd>Read<\/dd>/);
   });
 
   it('shows neither hostile markup of a feed nor rows that the contract refuses', async () => {

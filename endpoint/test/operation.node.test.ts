@@ -20,7 +20,7 @@ describe('a monitor', () => {
   });
 
   it('hears that the process stops before it stops: what balances the load goes elsewhere meanwhile', async () => {
-    const command = new Command(['serve'], { STOP_DELAY: '2' }, temporaryFolder());
+    const command = new Command(['serve'], { STOP_DELAY: '4' }, temporaryFolder());
     const url = `http://127.0.0.1:${String(await command.ready())}/`;
     assert.equal(await status(`${url}ready`), 200);
     command.child.kill('SIGTERM');
