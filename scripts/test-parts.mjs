@@ -29,6 +29,8 @@ function nodeTests({ name, kind, patterns, exclude, needs, env, node = 'node' },
 }
 
 const SLOW = ['test/guards/**/*.node.test.ts', 'test/package/**/*.node.test.ts'];
+/** All tests of the store over again: the longest file of all. */
+const POSTGRES = 'endpoint/test/postgres.node.test.ts';
 /** What does not depend on the Node that it runs on, or is the same for both: PostgreSQL, floods, crashes, words, plain reckoning. */
 const ONCE = [
   'admin',
@@ -86,6 +88,9 @@ function testParts(words) {
   };
   const outer = process.env.OUISHARE_OUTER_NODE;
   return [
+    // What takes longest begins first: else it is what all else waits for at the end.
+    ...nodeTests({ name: 'endpoint on PostgreSQL', ...endpoint, patterns: [POSTGRES] }, words),
+    ...nodeTests({ name: 'endpoint', ...endpoint, exclude: [POSTGRES] }, words),
     ...nodeTests(
       {
         name: 'node',
@@ -98,7 +103,6 @@ function testParts(words) {
     ),
     ...nodeTests({ name: 'guards', kind: 'guards', patterns: [SLOW[0]] }, words),
     ...nodeTests({ name: 'package', kind: 'package', patterns: [SLOW[1]], needs: ['build'] }, words),
-    ...nodeTests({ name: 'endpoint', ...endpoint }, words),
     // What ships to servers also runs on the oldest Node that we promise, where that is what the machine has.
     ...(outer
       ? nodeTests({ name: 'endpoint on the machine’s own Node', node: outer, ...endpoint, exclude: ONCE }, words)
