@@ -136,7 +136,7 @@ function openLibrary(
   federator: Federator,
   mailboxes: Mailboxes,
 ): Promise<Library> {
-  const own = sourceStamp === undefined ? source : remembered(source, sourceStamp);
+  const own = sourceStamp === undefined ? source : remembered(source, sourceStamp, log);
   const merged: NetworkSource = async (date) => mergeNetwork(await own(date), federator.contributions);
   return Library.open({
     source: withMailboxes(merged, mailboxes),
@@ -146,13 +146,22 @@ function openLibrary(
   });
 }
 
-/** A source that is read again only where its stamp is another: feeds change every minute, the publisher's own files once a day. */
-function remembered(source: NetworkSource, stampOf: () => string): NetworkSource {
+/**
+ * A source that is read again only where its stamp is another: feeds change every minute, the publisher's own files once a day. While it cannot
+ * be read, what it gave last stays, and the feeds go on.
+ */
+function remembered(source: NetworkSource, stampOf: () => string, log: Log): NetworkSource {
   let stamp: string | undefined;
   let known: Network | undefined;
   return async (now) => {
     const current = stampOf();
-    if (known === undefined || current !== stamp) known = await source(now);
+    if (known !== undefined && current === stamp) return known;
+    try {
+      known = await source(now);
+    } catch (error) {
+      if (known === undefined) throw error;
+      log.failure('reading the network again', error);
+    }
     stamp = current;
     return known;
   };

@@ -181,6 +181,27 @@ describe('federation', () => {
     assert.equal(server.asked.filter(({ path }) => path === '/once.ics').length, 1);
   });
 
+  it('goes on while one’s own files are broken, which is said once for each change of them', async () => {
+    server.give('/going.ics', calendar(['g', 'First', '20260606T190000']));
+    let stamp = 0;
+    const source = (): Network => {
+      if (stamp > 0) throw new Error('partners.json cannot be read');
+      return network();
+    };
+    const feeds = [{ href: `${base}going.ics`, id: 'going', every: 60 }];
+    const own = await federating(feeds, { source, sourceStamp: () => String(stamp) });
+    await settled(own, 2);
+    stamp = 1;
+    server.give('/going.ics', calendar(['g', 'First', '20260606T190000'], ['h', 'Second', '20260607T190000']));
+    own.clock.forward(60_000);
+    assert.deepEqual(
+      (await settled(own, 3)).map(({ title }) => title),
+      ['First', 'Second', 'Ours'],
+    );
+    const said = own.log.lines.filter((line) => line.includes('partners.json cannot be read'));
+    assert.equal(said.length, 1);
+  });
+
   it('knows a feed between two seasons from one that was never read', async () => {
     server.give('/empty.ics', calendar());
     const own = await federating([{ href: `${base}empty.ics`, id: 'empty', every: 86_400 }]);
