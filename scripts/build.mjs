@@ -8,6 +8,7 @@ import { build as vite } from 'vite';
 import { reportBytes } from './bytes.mjs';
 import { run } from './children.mjs';
 import { ROOT } from './doors.mjs';
+import { writeIntegrity } from './integrity.mjs';
 
 const DIST = join(ROOT, 'dist');
 const PARTS = ['cdn', 'npm', 'types', 'manifest', 'endpoint'];
@@ -24,6 +25,7 @@ const BUILDERS = {
   async cdn() {
     await viteMode('cdn');
     await viteMode('all');
+    writeIntegrity(join(DIST, 'cdn'));
   },
   async npm() {
     // Not the whole folder: dist/cdn may be served at this moment.
