@@ -3,9 +3,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { OperatorError } from '../operator-error.js';
-import { readSettings } from '../settings.js';
 import { backupLines, restoreLines, type BackupSummary } from '../store/backup.js';
-import { openStore, type Store } from '../store/database.js';
+import type { Store } from '../store/database.js';
+import { withStore } from './own-store.js';
 
 /** Standard output, or input. */
 const PIPE = '-';
@@ -52,16 +52,6 @@ export async function restoreFile(store: Store, file: string): Promise<BackupSum
   return restoreLines(store, linesOf(file)).catch((error: unknown) => {
     throw fileError(file, error);
   });
-}
-
-async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
-  const settings = readSettings(process.env);
-  const store = await openStore({ file: settings.dataFile, databaseUrl: settings.databaseUrl });
-  try {
-    await work(store);
-  } finally {
-    await store.destroy();
-  }
 }
 
 /** Not by `readline`: to that a line also ends at U+2028, which may stand in what people write. */

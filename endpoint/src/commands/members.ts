@@ -1,11 +1,11 @@
 import { OperatorError } from '../operator-error.js';
-import { readSettings } from '../settings.js';
 import { membersCsv } from '../admin/csv.js';
 import { readMembers } from '../admin/members.js';
 import { readPerson } from '../signups/person-data.js';
 import { emailKey } from '../signups/record.js';
 import { erasePerson } from '../signups/signup-store.js';
-import { holdPerson, openStore, type Store } from '../store/database.js';
+import { holdPerson, type Store } from '../store/database.js';
+import { withStore } from './own-store.js';
 
 /** What can be done with members, by its word. Each works on the store that the server uses, also while it runs. */
 const ACTIONS: Readonly<Record<string, (store: Store, email: string | undefined) => Promise<string>>> = {
@@ -52,12 +52,8 @@ const ACTIONS: Readonly<Record<string, (store: Store, email: string | undefined)
 export async function members(action: string | undefined, email: string | undefined): Promise<void> {
   const act = Object.entries(ACTIONS).find(([word]) => word === action)?.[1];
   if (act === undefined) throw new OperatorError(`members can ${Object.keys(ACTIONS).join(', ')}.`);
-  const settings = readSettings(process.env);
-  const store = await openStore({ file: settings.dataFile, databaseUrl: settings.databaseUrl });
-  try {
+  await withStore(async (store) => {
     const said = await act(store, email);
     if (said !== '') console.log(said);
-  } finally {
-    await store.destroy();
-  }
+  });
 }
