@@ -3,7 +3,7 @@ import { chunkOf } from './scripts/chunks.mjs';
 import { cdnDoors, npmDoors, tagDoorPaths, widgetNames } from './scripts/doors.mjs';
 import { leanLit } from './scripts/lean-lit.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
-import { bundleReport, preloadTable, trustedTypesOfLit } from './scripts/vite-plugins.mjs';
+import { bundleReport, doorTable, trustedTypesOfLit } from './scripts/vite-plugins.mjs';
 
 /** The oldest engines that draw the widgets (`:state()`, `light-dark()`); older ones keep the fallback content. */
 const TARGET = ['chrome125', 'edge125', 'firefox128', 'safari17.5'];
@@ -17,7 +17,7 @@ const cdn: UserConfig = {
     trustedTypesOfLit(),
     leanLit(),
     minifyTemplates(),
-    preloadTable(['provider', ...widgetNames()]),
+    doorTable(['provider', ...widgetNames()]),
     bundleReport(),
   ],
   build: {

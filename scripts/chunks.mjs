@@ -12,7 +12,7 @@ const PARTS = [
     of: /\/src\/(ui\/(event-card|poster)|client\/(readers\/events|calendar)|element\/structured-data\/search)\b/,
   },
   {
-    name: 'found-rows',
+    name: 'rows',
     of: /\/src\/(element\/found-rows-element|ui\/(finding\/find(er|ing-bar)|monogram|prose|site-links)|client\/readers\/(articles|people))\b/,
   },
   // What the form that joins has in common with the one that writes to somebody.

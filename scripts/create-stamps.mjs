@@ -117,12 +117,13 @@ export const ${camel(name)}Styles = css\`
 \`;
 `;
 
-const door = (name) => `import { ${pascal(name)}Element } from './${name}.js';
+const door = (name) => `import { isFree } from '../../provider/free-tag.js';
+import { ${pascal(name)}Element } from './${name}.js';
 
 export * from '../../element/events.js';
 export { ${pascal(name)}Element };
 
-if (!customElements.get('ouishare-${name}')) customElements.define('ouishare-${name}', ${pascal(name)}Element);
+if (isFree('ouishare-${name}', ${pascal(name)}Element)) customElements.define('ouishare-${name}', ${pascal(name)}Element);
 `;
 
 function test(name, resource) {

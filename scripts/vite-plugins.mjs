@@ -1,4 +1,4 @@
-// Two small Vite plugins for the doors that a page loads: Lit under Trusted Types, and the autoloader's preload table.
+// Two small Vite plugins for the doors that a page loads: Lit under Trusted Types, and the autoloader's table of doors.
 
 /** The two places of lit-html that Trusted Types guards, whatever its minifier called the variables. */
 const POLICY = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/g;
@@ -41,8 +41,16 @@ export function trustedTypesOfLit() {
   };
 }
 
-/** Stands in src/autoloader.ts where the table goes, in whatever quotes the minifier likes. */
-const PRELOAD_PLACEHOLDER = /["'`]__OUISHARE_PRELOADS__["'`]/;
+/** Stands in the registry of a page's files where the table goes, in whatever quotes the minifier likes. */
+const TABLE_PLACEHOLDER = /["'`]__OUISHARE_DOORS__["'`]/;
+
+/** What stands for src/registry.ts in the files of a page: a door is beside the autoloader, under its own name. */
+const PAGE_REGISTRY = `
+const [common, table] = "__OUISHARE_DOORS__";
+export const doors = Object.keys(table);
+export const bring = (door) => import(/* @vite-ignore */ \`./\${door}.js\`);
+export const filesOf = (door) => (door + common + table[door]).split(' ');
+`;
 
 /** Everything that a built file imports at once, itself included. */
 function closure(name, bundle, seen = new Set()) {
@@ -53,28 +61,25 @@ function closure(name, bundle, seen = new Set()) {
 }
 
 /**
- * Writes into the autoloader what the doors import, so that it can ask for all of it at once (a round trip less): under
- * no name what all of them need, under a door's what it needs besides: `{"":"chunks/core-a1b2c3","event-list":"…"}`.
+ * Writes into the autoloader which doors there are and what they import, so that it can ask for all of it at once (a round
+ * trip less): what all doors need, then what each needs besides, a space before each file:
+ * `[" chunks/core-a1b2c3", {"provider":"","event-list":" chunks/event-card-d4e5f6"}]`.
  */
-export function preloadTable(doorNames) {
+export function doorTable(doorNames) {
   return {
-    name: 'preload-table',
+    name: 'door-table',
+    load: { filter: { id: /\/src\/registry\.ts$/ }, handler: () => PAGE_REGISTRY },
     generateBundle(_options, bundle) {
       const loader = bundle['ouishare.js'];
-      if (!loader) this.error('there is no ouishare.js to write the preload table into');
-      const own = closure('ouishare.js', bundle);
-      const needs = doorNames.map((name) => closure(`${name}.js`, bundle).difference(own));
+      if (!loader) this.error('there is no ouishare.js to write the table of doors into');
+      const needs = doorNames.map((name) => closure(`${name}.js`, bundle));
       const common = needs.reduce((some, other) => some.intersection(other));
-      const words = (files) => [...files].map((file) => file.replace(/\.js$/, '')).join(' ');
-      const further = doorNames.map((name, at) => [
-        name,
-        words(needs[at].difference(common).difference(new Set([`${name}.js`]))),
-      ]);
-      const rows = [['', words(common)], ...further.filter(([, files]) => files !== '')];
-      const parts = loader.code.split(PRELOAD_PLACEHOLDER);
-      if (parts.length !== 2)
-        this.error(`expected the placeholder of the preload table once, found ${parts.length - 1}`);
-      loader.code = parts.join(JSON.stringify(Object.fromEntries(rows)));
+      const words = (files) => [...files].map((file) => ` ${file.replace(/\.js$/, '')}`).join('');
+      const besides = (name, files) => words(files.difference(common).difference(new Set([`${name}.js`])));
+      const table = Object.fromEntries(doorNames.map((name, at) => [name, besides(name, needs[at])]));
+      const parts = loader.code.split(TABLE_PLACEHOLDER);
+      if (parts.length !== 2) this.error(`expected the placeholder of the doors once, found ${parts.length - 1}`);
+      loader.code = parts.join(JSON.stringify([words(common), table]));
     },
   };
 }

@@ -1,6 +1,7 @@
+import { isFree } from './free-tag.js';
 import { ProviderElement } from './provider.js';
 
 export * from './events.js';
 export { ProviderElement };
 
-if (!customElements.get('ouishare-provider')) customElements.define('ouishare-provider', ProviderElement);
+if (isFree('ouishare-provider', ProviderElement)) customElements.define('ouishare-provider', ProviderElement);

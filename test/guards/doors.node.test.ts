@@ -44,7 +44,7 @@ describe('every door stands in every list', () => {
       assert.match(
         door,
         new RegExp(
-          `if \\(!customElements.get\\('ouishare-${name}'\\)\\)\\s*\\{?\\s*customElements.define\\('ouishare-${name}', `,
+          `if \\(isFree\\('ouishare-${name}', (\\w+)\\)\\)\\s*customElements.define\\('ouishare-${name}', \\1\\)`,
         ),
       );
       if (globSync(`src/widgets/${name}/events.ts`).length > 0) assert.match(door, /export \* from '\.\/events\.js';/);

@@ -93,10 +93,21 @@ describe('the doors of a page', () => {
     assert.deepEqual(said, []);
   });
 
-  it('do no harm beside each other, nor twice', async () => {
+  it('do no harm beside each other, nor twice: the first copy serves, and that is said once', async () => {
     await open(script('ouishare') + script('event-list') + script('all') + WIDGET + script('ouishare'));
     await rowsDrawn();
-    assert.deepEqual(said, []);
+    await page.waitForFunction(() => document.readyState === 'complete');
+    assert.deepEqual(said, ['ouishare-widgets is on this page more than once; the copy that came first serves.']);
+  });
+
+  it('say it where no autoloader is, too', async () => {
+    server.answer('/copy/event-list.js', {
+      body: 'import "/cdn/1/event-list.js"; import "/cdn/1/all.js"',
+      type: 'text/javascript',
+    });
+    await open(`<script type="module" src="/copy/event-list.js"></script>${WIDGET}`);
+    await rowsDrawn();
+    assert.equal(said.length, 1, said.join());
   });
 });
 

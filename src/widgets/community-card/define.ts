@@ -1,8 +1,9 @@
+import { isFree } from '../../provider/free-tag.js';
 import { CommunityCardElement } from './community-card.js';
 
 export * from '../../element/events.js';
 export * from './events.js';
 export { CommunityCardElement };
 
-if (!customElements.get('ouishare-community-card'))
+if (isFree('ouishare-community-card', CommunityCardElement))
   customElements.define('ouishare-community-card', CommunityCardElement);

@@ -1,7 +1,9 @@
+import { isFree } from '../../provider/free-tag.js';
 import { CommunityMapElement } from './community-map.js';
 
 export * from '../../element/events.js';
 export * from './events.js';
 export { CommunityMapElement };
 
-if (!customElements.get('ouishare-community-map')) customElements.define('ouishare-community-map', CommunityMapElement);
+if (isFree('ouishare-community-map', CommunityMapElement))
+  customElements.define('ouishare-community-map', CommunityMapElement);

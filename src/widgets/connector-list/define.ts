@@ -1,8 +1,9 @@
+import { isFree } from '../../provider/free-tag.js';
 import { ConnectorListElement } from './connector-list.js';
 
 export * from '../../element/events.js';
 export * from './events.js';
 export { ConnectorListElement };
 
-if (!customElements.get('ouishare-connector-list'))
+if (isFree('ouishare-connector-list', ConnectorListElement))
   customElements.define('ouishare-connector-list', ConnectorListElement);

@@ -1,7 +1,9 @@
+import { isFree } from '../../provider/free-tag.js';
 import { MemberSignupElement } from './member-signup.js';
 
 export * from '../../element/events.js';
 export * from './events.js';
 export { MemberSignupElement };
 
-if (!customElements.get('ouishare-member-signup')) customElements.define('ouishare-member-signup', MemberSignupElement);
+if (isFree('ouishare-member-signup', MemberSignupElement))
+  customElements.define('ouishare-member-signup', MemberSignupElement);

@@ -1,7 +1,9 @@
+import { isFree } from '../../provider/free-tag.js';
 import { ProjectListElement } from './project-list.js';
 
 export * from '../../element/events.js';
 export * from './events.js';
 export { ProjectListElement };
 
-if (!customElements.get('ouishare-project-list')) customElements.define('ouishare-project-list', ProjectListElement);
+if (isFree('ouishare-project-list', ProjectListElement))
+  customElements.define('ouishare-project-list', ProjectListElement);
