@@ -19,7 +19,7 @@ export function previewPane(studio) {
   const frame = element('iframe', { id: 'frame', src: addressOf(studio) });
   const stage = element('div', { class: 'stage', id: 'stage' }, frame);
   // A window wider than its place is drawn smaller, not narrower.
-  new ResizeObserver(() => fit(studio)).observe(stage);
+  new ResizeObserver(() => fit(stage)).observe(stage);
   return [
     element(
       'div',
@@ -73,10 +73,9 @@ function addressOf({ state, ui }) {
   return new URL(`preview.html#${query}`, document.baseURI).href;
 }
 
-/** @param {Studio} studio */
-function fit({ state }) {
-  const stage = /** @type {HTMLElement} */ (document.querySelector('#stage'));
-  const { width, height } = WINDOWS[state.width];
+/** @param {HTMLElement} stage whose window is named in its data */
+function fit(stage) {
+  const { width, height } = WINDOWS[stage.dataset['window'] === 'desktop' ? 'desktop' : 'phone'];
   const scale = Math.min(1, stage.clientWidth / width);
   for (const [name, value] of Object.entries({ width: `${width}px`, height: `${height}px`, scale: String(scale) }))
     stage.style.setProperty(`--window-${name}`, value);
@@ -84,12 +83,14 @@ function fit({ state }) {
 
 /** Has the page in the frame follow, without a new load. @param {Studio} studio */
 export function showPreview(studio) {
-  const { words, widget } = studio;
+  const { words, widget, state } = studio;
   const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('#frame'));
   const address = addressOf(studio);
   frame.title = fill(words.preview.frame, { widget: wordFor(words.widgets, widget.name) });
   document.querySelector('#alone')?.setAttribute('href', address);
-  fit(studio);
+  const stage = /** @type {HTMLElement} */ (document.querySelector('#stage'));
+  stage.dataset['window'] = state.width;
+  fit(stage);
   const inside = frame.contentWindow?.location;
   // Another fragment is no new load, and `replace` leaves no step to go back to. Before its first load the frame is another document.
   if (inside?.pathname.endsWith('/preview.html')) inside.replace(address);

@@ -14,7 +14,7 @@ describe('the endpoint in trouble', () => {
   it('answers late what it answers anyway, questions included', async () => {
     const began = performance.now();
     const late = await ask('/api-slow/events.json?limit=1');
-    assert.ok(performance.now() - began > 3000);
+    assert.ok(performance.now() - began > 2500);
     assert.equal(late.headers.get('access-control-allow-origin'), '*');
     assert.deepEqual(await rows(late), await rows(await ask('/api/events.json?limit=1')));
   });

@@ -6,7 +6,7 @@ import { Problem } from '../http/problem.js';
 import type { App, Route } from './methods.js';
 
 /** Long enough to read what a widget says meanwhile, and well below the ten seconds after which it gives up. */
-const SLOW_MS = 4000;
+const SLOW_MS = 3000;
 
 const EMPTY_PAGE = { version: '1', items: [] };
 const EMPTY_PATHS: ReadonlySet<string> = new Set([...RESOURCES, 'pastEvents' as const].map((name) => ROUTES[name]));
