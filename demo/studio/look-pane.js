@@ -12,6 +12,8 @@ import { fill, wordFor } from './words.js';
 
 /** So many tokens are in sight; with them a widget is at home on most pages. */
 const FIRST = 4;
+/** The one hint of all colours: the same words at each would only be noise. */
+const LOOK_HINT = 'look-hint';
 /** What a picker shows before anything is chosen; it cannot show nothing. */
 const NO_COLOUR = '#808080';
 
@@ -26,7 +28,7 @@ export function lookPane(studio) {
   const further = TOKENS.slice(FIRST);
   const open = further.some(({ name }) => studio.state.tokens[name] !== undefined);
   return [
-    element('p', { class: 'note' }, tokenHints.look),
+    element('p', { class: 'note', id: LOOK_HINT }, `${tokenHints.look} ${tokenHints.colour}.`),
     fields(TOKENS.slice(0, FIRST)),
     element('details', { open }, element('summary', {}, form.further), fields(further)),
     element('div', { id: 'findings', class: 'findings', role: 'status' }),
@@ -38,11 +40,12 @@ export function lookPane(studio) {
 function tokenField(studio, { name, kind }) {
   const { tokens, tokenHints } = studio.words;
   const [id, hintId, label] = [`token-${name}`, `token-hint-${name}`, wordFor(tokens, name)];
-  const hint = element('p', { class: 'hint', id: hintId }, tokenHints[kind]);
+  const isColour = kind === 'colour';
+  const hint = element('p', { class: 'hint', id: hintId, hidden: isColour }, tokenHints[kind]);
   const input = element('input', {
     id,
     value: studio.state.tokens[name] ?? '',
-    'aria-describedby': hintId,
+    'aria-describedby': isColour ? LOOK_HINT : hintId,
     autocomplete: 'off',
     spellcheck: 'false',
     dir: 'ltr',
@@ -53,6 +56,8 @@ function tokenField(studio, { name, kind }) {
     const value = input.value.trim();
     const isWrong = value !== '' && !isTokenValue(name, value);
     input.setAttribute('aria-invalid', String(isWrong));
+    hint.hidden = isColour && !isWrong;
+    input.setAttribute('aria-describedby', hint.hidden ? LOOK_HINT : hintId);
     hint.className = isWrong ? 'hint wrong' : 'hint';
     hint.textContent = isWrong ? fill(tokenHints.invalid, { hint: tokenHints[kind] }) : tokenHints[kind];
     studio.setToken(name, isWrong || value === '' ? undefined : value);
@@ -64,7 +69,7 @@ function tokenField(studio, { name, kind }) {
     take();
   });
   showColour();
-  const boxes = kind === 'colour' ? element('div', { class: 'colour' }, input, picker) : input;
+  const boxes = isColour ? element('div', { class: 'colour' }, input, picker) : input;
   return element('div', { class: 'field' }, element('label', { for: id }, label), hint, boxes);
 }
 

@@ -31,7 +31,7 @@ export const words = {
   },
   tokenHints: {
     look: 'ما يُترك فارغًا يكون كما في صفحتك.',
-    colour: 'مثل ‎#93301d',
+    colour: 'يُكتب اللون هكذا: ‎#93301d',
     length: 'مثل ‎4px أو ‎1.1em',
     font: 'مثل Georgia, serif',
     pick: '{name}: اختيار لون',

@@ -38,7 +38,7 @@ export const words = {
   },
   tokenHints: {
     look: 'El que quedi buit serà com a la teva pàgina.',
-    colour: 'Per exemple #93301d',
+    colour: 'Un color s’escriu com #93301d',
     length: 'Per exemple 4px o 1.1em',
     font: 'Per exemple Georgia, serif',
     pick: '{name}: tria un color',

@@ -38,7 +38,7 @@ export const words = {
   },
   tokenHints: {
     look: 'Was leer bleibt, ist wie auf Ihrer Seite.',
-    colour: 'Etwa #93301d',
+    colour: 'Eine Farbe schreibt man wie #93301d',
     length: 'Etwa 4px oder 1.1em',
     font: 'Etwa Georgia, serif',
     pick: '{name}: Farbe wählen',

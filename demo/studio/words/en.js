@@ -32,7 +32,7 @@ export const words = {
   },
   tokenHints: {
     look: 'What stays empty is as on your page.',
-    colour: 'Such as #93301d',
+    colour: 'A colour is written like #93301d',
     length: 'Such as 4px or 1.1em',
     font: 'Such as Georgia, serif',
     pick: '{name}: pick a colour',

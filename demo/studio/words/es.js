@@ -37,7 +37,7 @@ export const words = {
   },
   tokenHints: {
     look: 'Lo que quede vacío será como en tu página.',
-    colour: 'Por ejemplo #93301d',
+    colour: 'Un color se escribe como #93301d',
     length: 'Por ejemplo 4px o 1.1em',
     font: 'Por ejemplo Georgia, serif',
     pick: '{name}: elegir un color',

@@ -37,7 +37,7 @@ export const words = {
   },
   tokenHints: {
     look: 'Ciò che resta vuoto è come sulla tua pagina.',
-    colour: 'Per esempio #93301d',
+    colour: 'Un colore si scrive come #93301d',
     length: 'Per esempio 4px o 1.1em',
     font: 'Per esempio Georgia, serif',
     pick: '{name}: scegli un colore',

@@ -37,7 +37,7 @@ export const words = {
   },
   tokenHints: {
     look: 'Wat leeg blijft, is zoals op je pagina.',
-    colour: 'Zoals #93301d',
+    colour: 'Een kleur schrijf je als #93301d',
     length: 'Zoals 4px of 1.1em',
     font: 'Zoals Georgia, serif',
     pick: '{name}: kies een kleur',

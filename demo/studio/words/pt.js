@@ -37,7 +37,7 @@ export const words = {
   },
   tokenHints: {
     look: 'O que ficar vazio será como na sua página.',
-    colour: 'Por exemplo #93301d',
+    colour: 'Uma cor escreve-se como #93301d',
     length: 'Por exemplo 4px ou 1.1em',
     font: 'Por exemplo Georgia, serif',
     pick: '{name}: escolher uma cor',
