@@ -24,14 +24,17 @@ async function open(query?: string): Promise<void> {
 }
 
 describe('the code of the studio', () => {
-  /** A page of somebody else's, at another origin, with what was copied and nothing else. */
+  /** A page of somebody else's, at another origin, in a language that is a part of its own, with what was copied and nothing else. */
   async function paste(code: string): Promise<void> {
     partner.answer('/', {
-      body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="/icon.svg"></head><body>${code}</body></html>`,
+      body: `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="/icon.svg"></head><body>${code}</body></html>`,
     });
     await page.goto(partner.origin);
   }
-  const drawn = () => page.locator('ouishare-event-list').locator('[part~=card]').first().waitFor();
+  const drawn = async () => {
+    await page.locator('ouishare-event-list').locator('[part~=card]').first().waitFor();
+    await page.getByRole('heading', { name: 'Agenda' }).waitFor();
+  };
 
   it('works on a page of another origin, and insists on the very files', async () => {
     await open('?a-community=casablanca&a-view=cards');
