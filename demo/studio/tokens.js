@@ -18,7 +18,7 @@ export const TOKENS = [
 /** Nothing that passes can end a declaration or name an address. */
 const FORMS = {
   colour: /^#(?:[\da-f]{3}|[\da-f]{6})$/i,
-  length: /^\d{1,3}(?:\.\d{1,3})?(?:px|em|%)$/,
+  length: /^\d{1,3}(?:\.\d{1,3})?(?:px|em)$/,
   font: /^[\p{L}\d][\p{L}\d ,-]{0,79}$/u,
 };
 
