@@ -9,6 +9,52 @@ function example(ts, node) {
 const isPublic = (member) =>
   !member.name.startsWith('#') && !['private', 'protected'].includes(member.privacy) && !member.static;
 
+/** The types of fields as TypeScript sees them: set by the module creation, read while modules are analysed. */
+let checker;
+
+/** Options of a program that only answers what a type is. */
+const READING = {
+  target: 9,
+  module: 199,
+  moduleResolution: 99,
+  strict: true,
+  experimentalDecorators: true,
+  skipLibCheck: true,
+};
+
+/** A field's type where the source only names it: `'list' | 'cards'` for a name of ours, `number` for a constant's. */
+function plainType(ts, { type: written, initializer }, name) {
+  if (written ? !ts.isTypeReferenceNode(written) : !initializer) return undefined;
+  const type = checker.getTypeAtLocation(name);
+  if (type.flags & ts.TypeFlags.Number) return 'number';
+  const words = type.isUnion() ? type.types.map((each) => each.value) : [];
+  return words.length > 0 && words.every((word) => typeof word === 'string')
+    ? words.map((word) => `'${word}'`).join(' | ')
+    : undefined;
+}
+
+/** A default that is a constant's name says nothing to a reader: its value does. */
+function plainDefault(ts, { initializer }) {
+  const type = initializer && ts.isIdentifier(initializer) ? checker.getTypeAtLocation(initializer) : undefined;
+  return type?.isNumberLiteral() ? String(type.value) : undefined;
+}
+
+const plainTypes = {
+  name: 'plain-types',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node)) return;
+    const { attributes = [], members = [] } = moduleDoc.declarations.find(({ name }) => name === node.name.text) ?? {};
+    for (const member of node.members.filter(ts.isPropertyDeclaration)) {
+      const name = member.name.getText();
+      const text = plainType(ts, member, member.name);
+      const value = plainDefault(ts, member);
+      const told = { ...(text && { type: { text } }), ...(value && { default: value }) };
+      for (const item of attributes.filter(({ fieldName }) => fieldName === name)) Object.assign(item, told);
+      for (const item of members.filter((each) => each.name === name && each.attribute)) Object.assign(item, told);
+    }
+  },
+};
+
 /** Where an application finds a module of ours; undefined: nowhere by name. */
 function published(path) {
   const [, folder, file] = /^src\/(?:widgets\/)?([\w-]+)\/([\w-]+)\.ts$/.exec(path) ?? [];
@@ -57,5 +103,11 @@ export default {
   globs: ['src/provider/*.ts', 'src/element/*.ts', 'src/widgets/**/*.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [publicOnly],
+  overrideModuleCreation({ ts, globs }) {
+    const program = ts.createProgram(globs, READING);
+    checker = program.getTypeChecker();
+    // The program names a file that others import by its full path; the manifest's paths begin at our root.
+    return globs.sort().map((path) => Object.assign(program.getSourceFile(path), { fileName: path }));
+  },
+  plugins: [plainTypes, publicOnly],
 };

@@ -1,5 +1,5 @@
-// `npm start`: builds what is missing or older than its sources, then serves the demo at /, the reference endpoint at /api/ and the
-// built doors at /cdn/1/, on PORT (4180). Everything in this one process, so that nothing is left behind when it ends.
+// `npm start`: builds what is missing or older than its sources, then serves the demo at / (the embed studio, which is made from the manifest,
+// at /studio/), the reference endpoint at /api/ and the built doors at /cdn/1/, on PORT (4180). Everything in this one process, so that nothing is left behind when it ends.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,10 @@ const PARTS = {
   cdn: {
     sources: ['src', 'vite.config.ts', 'scripts/doors.mjs', 'scripts/vite-plugins.mjs', 'package-lock.json'],
     built: 'dist/cdn/ouishare.js',
+  },
+  manifest: {
+    sources: ['src', 'custom-elements-manifest.config.mjs', 'package-lock.json'],
+    built: 'dist/custom-elements.json',
   },
   endpoint: {
     sources: ['src', 'endpoint/src', 'endpoint/sample', 'vite.config.ts', 'package-lock.json'],

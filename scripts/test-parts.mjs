@@ -50,6 +50,7 @@ const ONCE = [
   'sample-content',
   'signup-faults',
   'templates',
+  'troubles',
 ].map((name) => `endpoint/test/${name}.node.test.ts`);
 /** The benchmark's own packages bring tests along. */
 const BENCH = 'test/bench/**';

@@ -19,6 +19,7 @@ import { addAdmin } from './routes/admin.js';
 import { DATA_PATH } from './routes/data-pages.js';
 import { addSources } from './routes/sources.js';
 import { addOutbox } from './routes/outbox.js';
+import { addTroubles } from './routes/troubles.js';
 import { readinessOf } from './readiness.js';
 import { listen } from './server.js';
 import type { Settings } from './settings.js';
@@ -62,6 +63,8 @@ export interface EndpointOptions {
   readonly snapshotEveryMs?: number;
   /** Shows the outbox at /outbox to everyone: for a demo on one's own machine. */
   readonly showOutbox?: boolean;
+  /** Also answers as an endpoint in trouble does, below `/api-slow/`, `/api-down/` and `/api-empty/`: for a demo. */
+  readonly showTroubles?: boolean;
   readonly signupRate?: Rate;
   readonly formRate?: Rate;
   readonly messageRate?: Rate;
@@ -227,6 +230,7 @@ function assemble(options: EndpointOptions, parts: Parts): Hono<ServerEnv> {
     extend: (app) => {
       if ((options.feeds ?? []).length > 0) addSources(app, federator);
       if (options.showOutbox === true) addOutbox(app, store);
+      if (options.showTroubles === true) addTroubles(app);
       if (adminToken !== undefined) addAdmin(app, { library, store, token: adminToken, proxies, now, log });
     },
   });

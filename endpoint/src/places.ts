@@ -21,12 +21,27 @@ export function sampleFiles(prefix: string, working: boolean): FilesOptions[] {
  * package `ouishare-widgets` installed where the command was started. None where none is built.
  */
 export function doorFiles(given: string | undefined, working: boolean): FilesOptions[] {
-  const root = given === undefined ? [dirname(HOME), installedWidgets()].find(holdsDoors) : undefined;
+  const root = given === undefined ? builtWidgets() : undefined;
   const folder = given ?? (root === undefined ? undefined : join(root, 'dist', 'cdn'));
   if (folder === undefined) return [];
   const version = root === undefined ? undefined : versionOf(root);
   const prefixes = ['/cdn/1/', ...(version === undefined ? [] : [`/cdn/${version}/`])];
   return prefixes.map((prefix) => ({ prefix, folder, working }));
+}
+
+/**
+ * What the package of widgets says of itself, for pages that are made from it: `/package/package.json` names the version and, as
+ * `customElements`, the manifest, which is served as well. None where none is built.
+ */
+export function packageFiles(): FilesOptions[] {
+  const folder = builtWidgets();
+  const only = /^(?:package|dist\/custom-elements)\.json$/;
+  return folder === undefined ? [] : [{ prefix: '/package/', folder, working: true, only }];
+}
+
+/** The folder of the package, where its doors are built. */
+function builtWidgets(): string | undefined {
+  return [dirname(HOME), installedWidgets()].find(holdsDoors);
 }
 
 function holdsDoors(root: string | undefined): boolean {

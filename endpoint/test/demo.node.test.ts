@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 const DEMO = new URL('../../demo/', import.meta.url);
-const PAGES = readdirSync(DEMO).filter((file) => file.endsWith('.html'));
+const PAGES = [...readdirSync(DEMO).filter((file) => file.endsWith('.html')), 'studio/index.html'];
 /** What the server of the demo answers beside the pages. */
 const SERVED = /^\/(api|cdn\/1|static-network|broken|outbox)(\/|$)/;
 
@@ -58,7 +58,7 @@ for (const page of PAGES) {
         if (address.startsWith('#')) assert.ok(valuesOf(html, 'id').includes(address.slice(1)), address);
         else if (/^(https|mailto):/.test(address)) assert.match(address, /[/@.][a-z-]+\.example(\/|$)/, address);
         else if (address.startsWith('/')) assert.match(address, SERVED);
-        else assert.ok(existsSync(new URL(address, DEMO)), address);
+        else assert.ok(existsSync(new URL(address, new URL(page, DEMO))), address);
       }
     });
 

@@ -10,7 +10,7 @@ import { readFolder, stampOfFolder } from '../network/folder-source.js';
 import { Library } from '../network/library.js';
 import type { NetworkSource } from '../network/network.js';
 import { writeStaticFolder } from '../network/static-folder.js';
-import { doorFiles, sampleFiles, SAMPLE_FOLDER } from '../places.js';
+import { doorFiles, packageFiles, sampleFiles, SAMPLE_FOLDER } from '../places.js';
 import type { FilesOptions } from '../routes/files.js';
 import { readSettings, unknownVariables, type Settings } from '../settings.js';
 
@@ -62,6 +62,7 @@ export async function serve(given: ServeOptions): Promise<void> {
     feeds: list?.sources ?? [],
     allowPrivateFeeds: settings.allowPrivateFeeds,
     showOutbox: demo,
+    showTroubles: demo,
   });
   endOnSignal(endpoint, log);
   if (!demo) remind(network ?? sources, settings.smtpUrl, log);
@@ -118,7 +119,8 @@ async function demoFiles(source: NetworkSource, log: Log): Promise<FilesOptions[
   const { shelf } = await Library.open({ source, now: Date.now, log });
   const pictures = ['logos', 'pictures'].map((name) => ({ name, folder: join(SAMPLE_FOLDER, name) }));
   await writeStaticFolder(STATIC_FOLDER, shelf, { pictures });
-  return [{ prefix: '/static-network/', folder: STATIC_FOLDER, working: true }, ...sampleFiles('/sample/', true)];
+  const folder = { prefix: '/static-network/', folder: STATIC_FOLDER, working: true };
+  return [folder, ...sampleFiles('/sample/', true), ...packageFiles()];
 }
 
 /** The first signal ends the server; more of them (a terminal and a parent process both send one) change nothing. */
