@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,15 +18,29 @@ export function sampleFiles(prefix: string, working: boolean): FilesOptions[] {
 
 /**
  * The built doors, at the address that pages paste and at that of their version: from the folder given, the repository around us, or the
- * package `ouishare-widgets` installed where the command was started. None where none is built.
+ * package `ouishare-widgets` installed where the command was started. None where none is built. Folders inside the given one that are
+ * called after a version are served at the address of that version: a page that names one keeps it when the endpoint moves on.
  */
 export function doorFiles(given: string | undefined, working: boolean): FilesOptions[] {
   const root = given === undefined ? builtWidgets() : undefined;
   const folder = given ?? (root === undefined ? undefined : join(root, 'dist', 'cdn'));
   if (folder === undefined) return [];
-  const version = root === undefined ? undefined : versionOf(root);
-  const prefixes = ['/cdn/1/', ...(version === undefined ? [] : [`/cdn/${version}/`])];
-  return prefixes.map((prefix) => ({ prefix, folder, working }));
+  const own = root === undefined ? undefined : versionOf(root);
+  const versions = own === undefined ? versionFolders(folder) : [{ version: own, folder }];
+  const fixed = versions.map((each) => ({
+    prefix: `/cdn/${each.version}/`,
+    folder: each.folder,
+    working,
+    fixed: true,
+  }));
+  return [{ prefix: '/cdn/1/', folder, working }, ...fixed];
+}
+
+const VERSION = /^\d+\.\d+\.\d+[\w.-]*$/;
+
+function versionFolders(folder: string): { version: string; folder: string }[] {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => VERSION.test(name)) : [];
+  return names.map((version) => ({ version, folder: join(folder, version) }));
 }
 
 /**
@@ -51,7 +65,7 @@ function holdsDoors(root: string | undefined): boolean {
 function versionOf(root: string): string | undefined {
   try {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version?: unknown };
-    return typeof version === 'string' && /^\d+\.\d+\.\d+[\w.-]*$/.test(version) ? version : undefined;
+    return typeof version === 'string' && VERSION.test(version) ? version : undefined;
   } catch {
     return undefined;
   }

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { before, describe, it } from 'node:test';
+import { doorFiles } from '../src/places.js';
+import { HASHED } from '../src/routes/files.js';
 import { rawRequest, startTest, temporaryFolder, type TestEndpoint } from './harness.js';
+
+const BUILT = join(dirname(fileURLToPath(import.meta.url)), '../../dist/cdn/chunks');
 
 let endpoint: TestEndpoint;
 before(async () => {
@@ -15,14 +20,16 @@ before(async () => {
   mkdirSync(join(root, 'cdn-secret'));
   writeFileSync(join(root, 'cdn-secret', 'a.js'), 'secret');
   writeFileSync(join(cdn, 'ouishare.js'), 'export {};'.repeat(200));
-  writeFileSync(join(cdn, 'chunks', 'lit-B2x_9-aZ.js'), 'export {};');
+  writeFileSync(join(cdn, 'chunks', 'lit-B2x_9-a.js'), 'export {};');
+  mkdirSync(join(cdn, '1.2.3'));
+  writeFileSync(join(cdn, '1.2.3', 'ouishare.js'), 'export const old = true;');
   writeFileSync(join(cdn, '.hidden', 'a.js'), 'secret');
   writeFileSync(join(cdn, '.env'), 'secret');
   writeFileSync(join(cdn, 'a b.svg'), '<svg/>');
   symlinkSync(join(root, 'secret.txt'), join(cdn, 'link.txt'));
   writeFileSync(join(site, 'index.html'), '<!doctype html><title>Demo</title>');
   writeFileSync(join(site, 'second', 'index.html'), '<!doctype html><title>Second</title>');
-  const shared = [{ prefix: '/cdn/1/', folder: cdn, working: false }];
+  const shared = doorFiles(cdn, false);
   endpoint = await startTest({ shared, site });
 });
 
@@ -38,7 +45,23 @@ describe('the built doors', () => {
   });
 
   it('are kept for ever where their name says what is in them', async () => {
-    const { headers } = await rawRequest(endpoint, '/cdn/1/chunks/lit-B2x_9-aZ.js');
+    const { headers } = await rawRequest(endpoint, '/cdn/1/chunks/lit-B2x_9-a.js');
+    assert.equal(headers['cache-control'], 'public, max-age=31536000, immutable');
+  });
+
+  it('are named after what is in them, all of the parts that a build makes', () => {
+    const names = readdirSync(BUILT);
+    assert.ok(names.length > 50);
+    assert.deepEqual(
+      names.filter((name) => !HASHED.test(`chunks/${name}`)),
+      [],
+    );
+  });
+
+  it('stay as they were at the address of their version, when the folder keeps it', async () => {
+    const { status, headers, body } = await rawRequest(endpoint, '/cdn/1.2.3/ouishare.js');
+    assert.equal(status, 200);
+    assert.equal(String(body), 'export const old = true;');
     assert.equal(headers['cache-control'], 'public, max-age=31536000, immutable');
   });
 

@@ -4,7 +4,7 @@ import { StaticFolder } from '../http/static-files.js';
 import type { ServerEnv } from '../http/visitor-address.js';
 
 /** Files whose name carries a hash of what is in them never change. */
-const HASHED = /^chunks\/.+-[\w-]{8}\.js$/;
+export const HASHED = /^chunks\/.+-[\w-]{7,}\.js$/;
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Doors keep their name from build to build: pages follow within minutes, and draw from an old copy meanwhile. */
 const DOOR_CACHE = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800';
@@ -17,18 +17,24 @@ export interface FilesOptions {
   readonly folder: string;
   /** Files change while the server runs. */
   readonly working: boolean;
+  /** What is served here never changes: the address names a version. */
+  readonly fixed?: boolean;
   /** Only names that match are served. */
   readonly only?: RegExp;
 }
 
 /** Serves a folder to every page on the web: doors, chunks, pictures. */
-export function addSharedFiles(app: Hono<ServerEnv>, { prefix, folder, working, only = /./ }: FilesOptions): void {
+export function addSharedFiles(
+  app: Hono<ServerEnv>,
+  { prefix, folder, working, fixed = false, only = /./ }: FilesOptions,
+): void {
   const files = new StaticFolder(folder);
   app.get(`${prefix}*`, async (context) => {
     const path = pathOf(context.req.url).slice(prefix.length);
     const answer = only.test(path) ? await files.read(path) : undefined;
     if (answer === undefined) throw new Problem(404, 'There is no such file here.', { headers: { ...SHARED } });
-    const cache = HASHED.test(path) ? IMMUTABLE : working ? WORKING_CACHE : DOOR_CACHE;
+    const lasts = HASHED.test(path) || (fixed && !working);
+    const cache = lasts ? IMMUTABLE : working ? WORKING_CACHE : DOOR_CACHE;
     return answer.toResponse(context.req.raw, { ...SHARED, 'Cache-Control': cache });
   });
 }
