@@ -68,6 +68,22 @@ export const CUTS = [
     text: /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\);/g,
     instead: ';',
   },
+  // Lists of the versions on a page, for a warning of Lit's development build: a guest leaves no names behind.
+  {
+    file: /@lit\/reactive-element\/reactive-element\.js$/,
+    text: /,?\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
+    instead: '',
+  },
+  {
+    file: /lit-element\/lit-element\.js$/,
+    text: /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g,
+    instead: '',
+  },
+  {
+    file: /lit-html\/lit-html\.js$/,
+    text: /\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g,
+    instead: '',
+  },
   { file: /lit-html\/lit-html\.js$/, text: /,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w,\w\),/g, instead: ';' },
 ];
 

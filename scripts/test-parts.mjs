@@ -28,7 +28,7 @@ function nodeTests({ name, kind, patterns, exclude, needs, env, node = 'node' },
   return [{ name, kind, needs, command: node, words: args, env: { OUISHARE_PART: name, ...env }, counts: true }];
 }
 
-const SLOW = ['test/guards/**/*.node.test.ts', 'test/package/**/*.node.test.ts'];
+const SLOW = ['test/guards/**/*.node.test.ts', 'test/{package,hostile}/**/*.node.test.ts'];
 /** All tests of the store over again: the longest file of all. */
 const POSTGRES = 'endpoint/test/postgres.node.test.ts';
 /** What does not depend on the Node that it runs on, or is the same for both: PostgreSQL, floods, crashes, words, plain reckoning. */

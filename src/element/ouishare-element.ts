@@ -7,6 +7,7 @@ import { en, type LanguageCode, type Messages } from '../i18n/messages.js';
 import { clientFor } from '../provider/clients.js';
 import { readEndpoint, type ImagePolicy } from '../provider/configuration.js';
 import { clientContext, imagesContext, linkContext, type CommunityLink } from '../provider/contexts.js';
+import { dressAnew } from './added-styles.js';
 import { onServer } from './on-server.js';
 import { LanguageController } from './language-controller.js';
 
@@ -69,6 +70,11 @@ export abstract class OuishareElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#wordsTimer);
+  }
+
+  /** In another document: a window that floats, a frame of an editor. */
+  adoptedCallback(): void {
+    if (this.hasUpdated) dressAnew(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -22,14 +22,16 @@ export class ReservedSpace implements ReactiveController {
 
   /** Call before content replaces what reserved its space; `box` is what takes the height. */
   keep(box: HTMLElement): void {
-    const { height, width } = box.getBoundingClientRect();
-    if (height === 0) return;
+    // As laid out: a page may show the widget smaller or turned.
+    const laidOut = getComputedStyle(box);
+    const { blockSize, inlineSize } = laidOut;
+    if (!(parseFloat(blockSize) > 0)) return;
     this.#release();
     this.#box = box;
-    box.style.setProperty('min-block-size', `${String(height)}px`);
+    box.style.setProperty('min-block-size', blockSize);
     for (const act of ACTS) this.#host.addEventListener(act, this.#release, { passive: true });
     this.#widths = new ResizeObserver(() => {
-      if (Math.abs(box.getBoundingClientRect().width - width) >= 1) this.#release();
+      if (Math.abs(parseFloat(laidOut.inlineSize) - parseFloat(inlineSize)) >= 1) this.#release();
     });
     this.#widths.observe(box);
   }

@@ -127,7 +127,7 @@ export const box = css`
 // eslint-disable-next-line no-restricted-syntax -- `inherit` is what lets the reader's own spacing through to controls
 export const ground = css`
 *, ::before, ::after { box-sizing: border-box; min-inline-size: 0; }
-:is(h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend) { margin: 0; padding: 0; border: 0; }
+:is(h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, form, fieldset, legend) { margin: 0; padding: 0; border: 0; }
 :is(ul, ol) { list-style: none; }
 :is(button, input, select, textarea) { margin: 0; font: inherit; color: inherit; letter-spacing: inherit; word-spacing: inherit; }
 :is(h2, h3, h4, h5, h6) { font-family: var(--ouishare-font-heading, inherit); font-size: 1em; font-weight: 600; line-height: 1.2; text-wrap: balance; hyphens: manual; }

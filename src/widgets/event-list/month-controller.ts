@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { EventRow } from '../../contract/events.js';
+import { addStyles } from '../../element/added-styles.js';
 import { formatDate, wallMoment } from '../../i18n/format.js';
 import { weekStart } from '../../i18n/week.js';
 import type { RowSetting } from './event-row.js';
@@ -42,8 +43,7 @@ export class MonthController implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     this.#beyond = new BeyondController(host);
-    const root = host.renderRoot as ShadowRoot;
-    if (monthStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, monthStyles.styleSheet];
+    addStyles(host, monthStyles);
     host.addController(this);
   }
 
