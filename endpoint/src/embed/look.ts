@@ -88,6 +88,11 @@ const EDGE = '4px';
 /** On a ground of its own the content stands off its edge. */
 const EDGE_ON_SURFACE = '1em';
 
+/** The link for whom no widget comes: not yet while one may be on its way, and never beside it. */
+const INSTEAD = `.instead { opacity: 0; animation: instead 0s 1.5s forwards }
+:defined + .instead { display: none }
+@keyframes instead { to { opacity: 1 } }`;
+
 /** Reads the look of a page from what its address says, by name. */
 export function readLook(wishes: ReadonlyMap<string, string>): Look {
   const read = LOOK_NAMES.flatMap((name) => {
@@ -103,6 +108,7 @@ export function readLook(wishes: ReadonlyMap<string, string>): Look {
   const edge = taken.has('surface') ? EDGE_ON_SURFACE : EDGE;
   const css = `:root { ${declarations.join('; ')} }
 body { margin: 0; padding: ${edge}; background: var(--ouishare-color-surface, transparent); color: var(--ouishare-color-text, CanvasText); font: 100%/1.5 ${FONT}; font-family: var(--ouishare-font-body, ${FONT}) }
-a { color: inherit }`;
+a { color: inherit }
+${INSTEAD}`;
   return { css, refused: read.filter(({ value }) => value === undefined).map(({ name }) => name) };
 }

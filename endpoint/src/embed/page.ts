@@ -37,14 +37,14 @@ ${ignored.length === 0 ? '' : html`<meta name="ouishare-embed-ignored" content="
   return pageFrame({ code: lang, title, head }, withPictures(rules.images, widgetMarkup(wish, title, address)));
 }
 
-/** Inside the tag, for whom no script runs: the page itself, out of the frame. */
+/** The tag and, where it stays unknown (no script, an old browser), a link to this page out of its frame. */
 function widgetMarkup({ widget, attributes }: EmbedWish, title: string, address: string): Markup {
   const all = [['endpoint', '../api/'], ['loading', 'eager'], ...attributes];
   // The names are those of a list of ours; what the address said is a value, and escaped.
   const written = [...new Map(all.map(([name = '', value = '']) => [name, value]))].map(
     ([name, value]) => html`${raw(` ${name}="`)}${value}${raw('"')}`,
   );
-  return html`${raw(`<ouishare-${widget}`)}${written}${raw('>')}<p><a href="${address}">${title}</a></p>${raw(`</ouishare-${widget}>`)}`;
+  return html`${raw(`<ouishare-${widget}`)}${written}${raw(`></ouishare-${widget}>`)}<p class="instead"><a href="${address}">${title}</a></p>`;
 }
 
 function withPictures(images: readonly string[], widget: Markup): Markup {
@@ -79,8 +79,7 @@ export function embedHeaders(css: string, lang: string, { ancestors, images }: E
   return {
     'Content-Security-Policy': policy.join('; '),
     'Content-Language': lang,
-    'Permissions-Policy':
-      'camera=(), microphone=(), payment=(), geolocation=(self), clipboard-write=(self), web-share=(self)',
+    'Permissions-Policy': 'camera=(), microphone=(), payment=(), geolocation=(self), clipboard-write=(self)',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'X-Robots-Tag': ROBOTS,
