@@ -32,7 +32,11 @@ const FAMILIES_MAX = 6;
 const GENERIC = /^(?:serif|sans-serif|monospace|cursive|fantasy|system-ui|ui-(?:serif|sans-serif|monospace|rounded))$/;
 
 /** `light` is what a frame is on a page that says nothing: its ground stays clear (CSS Color Adjust 1, 2.4). */
-const THEMES: Readonly<Record<string, string>> = { light: 'light', dark: 'dark', auto: 'light dark' };
+const THEMES: ReadonlyMap<string, string> = new Map([
+  ['light', 'light'],
+  ['dark', 'dark'],
+  ['auto', 'light dark'],
+]);
 
 type Reader = (value: string) => string | undefined;
 
@@ -58,7 +62,7 @@ function readFont(value: string): string | undefined {
 }
 
 const READERS: Readonly<Record<string, Reader>> = {
-  theme: (value) => THEMES[value],
+  theme: (value) => THEMES.get(value),
   ...Object.fromEntries(Object.keys(COLORS).map((name) => [name, readColor])),
   radius: readLength(0, RADIUS_MAX_PX),
   size: readLength(SIZE_PX.least, SIZE_PX.most),
