@@ -19,7 +19,7 @@ const event = (title: string) => ({
   start: '2099-05-01T09:00',
   timeZone: 'Europe/Paris',
   communityIds: ['paris'],
-  url: 'https://network.example/breakfast',
+  url: `${host.origin}/elsewhere`,
   description: 'We meet where the boats are.\n\n'.repeat(8).trim(),
 });
 
@@ -185,14 +185,19 @@ describe('a widget in a frame, pasted as the manual says', () => {
     await inside()
       .getByRole('button', { name: /Breakfast/ })
       .click();
-    const opened = context.waitForEvent('page');
-    await inside().locator('a[href="https://network.example/breakfast"]').first().click();
-    const other = await opened;
-    assert.equal(await other.opener(), null);
-    await other.close();
+    await inside().getByRole('button', { name: 'Add to my calendar' }).click();
     const file = page.waitForEvent('download');
-    await inside().getByRole('button', { name: /file/i }).first().click();
+    await inside()
+      .getByRole('button', { name: /^Calendar file/ })
+      .first()
+      .click();
     assert.match((await file).suggestedFilename(), /\.ics$/);
+    const opened = context.waitForEvent('page');
+    await inside().locator('a[href$="/elsewhere"]').first().click();
+    const other = await opened;
+    await other.waitForURL(/\/elsewhere$/);
+    assert.equal(await other.evaluate(() => opener === null && origin !== 'null'), true);
+    await other.close();
     assert.match(page.frames()[1]?.url() ?? '', /\/embed\/event-list/);
   });
 
