@@ -12,6 +12,8 @@
  */
 export const BUDGETS = [
   { name: 'autoloader', page: ['ouishare'], most: 1000, least: 400 },
+  { name: 'script of a page with frames', page: ['embed'], most: 1000, least: 200 },
+  { name: 'script of a framed page', page: ['embed-frame'], most: 1000, least: 200 },
   { name: 'core: Lit, provider, client, English, tokens', core: true, most: 14_000, ceiling: 37_000, least: 6000 },
   { name: 'event list, own code', own: 'event-list', most: 7000, ceiling: 15_150, least: 1500 },
   { name: 'community map, own code', own: 'community-map', most: 9000, ceiling: 18_710, least: 1500 },

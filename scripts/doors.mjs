@@ -37,9 +37,12 @@ function languageDoors(root) {
   return Object.fromEntries(languageCodes(root).map((code) => [`languages/${code}`, `src/i18n/doors/${code}.ts`]));
 }
 
+/** The iframe door: what a page with frames loads, and what the framed page does. */
+const EMBED_DOORS = { embed: 'src/embed-host.ts', 'embed-frame': 'src/embed-frame.ts' };
+
 /** What a page loads from `dist/cdn`: name of the built file (without `.js`) → source. @returns {Record<string, string>} */
 export function cdnDoors(root = ROOT) {
-  return { ouishare: 'src/autoloader.ts', ...tagDoors(root), ...languageDoors(root) };
+  return { ouishare: 'src/autoloader.ts', ...EMBED_DOORS, ...tagDoors(root), ...languageDoors(root) };
 }
 
 /** What an application imports from `dist`: name of the built file (without `.js`) → source. @returns {Record<string, string>} */
@@ -58,7 +61,8 @@ export function npmDoors(root = ROOT) {
 
 /** Sources and built files with side effects, as package.json's `sideEffects` must name them. @returns {string[]} */
 export function sideEffects(root = ROOT) {
-  const sources = ['src/**/define.ts', 'src/autoloader.ts', 'src/cdn.ts', 'src/i18n/doors/*.ts'];
+  const entries = ['src/autoloader.ts', 'src/cdn.ts', ...Object.values(EMBED_DOORS)];
+  const sources = ['src/**/define.ts', ...entries, 'src/i18n/doors/*.ts'];
   const built = ['autoloader', ...Object.keys(tagDoors(root)), ...Object.keys(languageDoors(root))];
   return [...sources, ...built.map((name) => `dist/${name}.js`)];
 }

@@ -15,6 +15,7 @@ import { keepSnapshot } from './network/snapshot.js';
 import type { Network, NetworkSource } from './network/network.js';
 import type { FilesOptions } from './routes/files.js';
 import { networkName } from './routes/form-pages.js';
+import { addEmbed } from './routes/embed.js';
 import { addAdmin } from './routes/admin.js';
 import { DATA_PATH } from './routes/data-pages.js';
 import { addSources } from './routes/sources.js';
@@ -228,6 +229,7 @@ function assemble(options: EndpointOptions, parts: Parts): Hono<ServerEnv> {
     shared: options.shared ?? [],
     site: options.site,
     extend: (app) => {
+      addEmbed(app, library, { ancestors: settings.embedAncestors, images: settings.embedImages });
       if ((options.feeds ?? []).length > 0) addSources(app, federator);
       if (options.showOutbox === true) addOutbox(app, store);
       if (options.showTroubles === true) addTroubles(app);

@@ -32,6 +32,10 @@ export interface Settings {
   readonly mailFrom: string;
   /** ALLOWED_ORIGINS: origins that may send sign-ups, separated by spaces or commas; everyone by default. */
   readonly origins: readonly string[] | undefined;
+  /** OUISHARE_EMBED_ANCESTORS: origins that may frame the pages below /embed, `*` for everyone; ALLOWED_ORIGINS by default, so that no other site shows the form. */
+  readonly embedAncestors: readonly string[];
+  /** OUISHARE_EMBED_IMAGES: origins that pictures on those pages may come from besides this endpoint, `*` for any; none by default. */
+  readonly embedImages: readonly string[];
   /** TRUSTED_PROXIES: how many proxies in front of this server add to X-Forwarded-For. */
   readonly proxies: number;
   /** OUISHARE_SECRET: signs challenges and hashes addresses; made at the first start and kept in the store by default. */
@@ -101,11 +105,12 @@ const publicAddress = z
   })
   .optional();
 
+/** Origins, separated by blanks or commas; `*` alone for all. */
 const origins = z
   .string()
   .transform((raw, context) => {
-    if (raw === '*') return undefined;
     return raw.split(/[\s,]+/).map((origin) => {
+      if (origin === raw && origin === '*') return origin;
       const url = URL.canParse(origin) ? new URL(origin) : undefined;
       if (url !== undefined && url.origin !== 'null') return url.origin;
       context.addIssue(`lists origins such as https://example.org, not "${origin}"`);
@@ -138,6 +143,8 @@ const ENVIRONMENT = z.object({
   SMTP_URL: addressOf(/^smtps?:/i, 'smtp://user:password@host:587'),
   MAIL_FROM: sender,
   ALLOWED_ORIGINS: origins,
+  OUISHARE_EMBED_ANCESTORS: origins,
+  OUISHARE_EMBED_IMAGES: origins,
   TRUSTED_PROXIES: wholeNumber(PROXIES_MAX, 0),
   OUISHARE_SECRET: secret,
   OUISHARE_ADMIN_TOKEN: secret,
@@ -162,6 +169,9 @@ export function readSettings(env: Environment): Settings {
   const { success, data, error } = ENVIRONMENT.safeParse(given);
   if (!success)
     throw new OperatorError(error.issues.map(({ path, message }) => `${String(path[0])} ${message}.`).join('\n'));
+  // Its own pages below /embed send from there, which a proxy in front hides from the request.
+  const ownOrigin = data.PUBLIC_URL === undefined ? [] : [new URL(data.PUBLIC_URL).origin];
+  const allowed = data.ALLOWED_ORIGINS?.includes('*') ? undefined : data.ALLOWED_ORIGINS;
   return {
     port: data.PORT,
     host: data.HOST,
@@ -174,7 +184,9 @@ export function readSettings(env: Environment): Settings {
     publicUrl: data.PUBLIC_URL,
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM,
-    origins: data.ALLOWED_ORIGINS,
+    origins: allowed && [...allowed, ...ownOrigin],
+    embedAncestors: data.OUISHARE_EMBED_ANCESTORS ?? allowed ?? ['*'],
+    embedImages: data.OUISHARE_EMBED_IMAGES ?? [],
     proxies: data.TRUSTED_PROXIES,
     challengeEffort: data.CHALLENGE_EFFORT,
     challengeWait: data.CHALLENGE_WAIT,
