@@ -1,5 +1,6 @@
-// `npm run build`: the doors of a page in dist/cdn, the package for applications in dist, their types, the manifest, and
-// the endpoint's own bundle. `--only cdn,npm,types,manifest,endpoint` builds less.
+// `npm run build`: the doors of a page in dist/cdn, the package for applications in dist, their types, the manifest and
+// what frameworks and editors read of it, and the endpoint's own bundle. `--only cdn,npm,types,manifest,frameworks,endpoint`
+// builds less.
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,10 +9,13 @@ import { build as vite } from 'vite';
 import { reportBytes } from './bytes.mjs';
 import { run } from './children.mjs';
 import { ROOT } from './doors.mjs';
+import { writeFrameworkTypes } from './framework-types.mjs';
 import { writeIntegrity } from './integrity.mjs';
 
 const DIST = join(ROOT, 'dist');
-const PARTS = ['cdn', 'npm', 'types', 'manifest', 'endpoint'];
+const PARTS = ['cdn', 'npm', 'types', 'manifest', 'endpoint', 'frameworks'];
+/** What is in dist beside the modules of the package. */
+const KEPT = ['cdn', 'types', 'frameworks'];
 
 async function child(command, words) {
   const { code, output } = await run(command, words);
@@ -20,7 +24,7 @@ async function child(command, words) {
 
 const viteMode = (mode) => vite({ mode, root: ROOT, logLevel: 'warn' });
 
-/** Each part by itself; the folders do not overlap, so they may run at once. */
+/** Each part by itself; the folders do not overlap, so they may run at once, but for what reads types and manifest. */
 const BUILDERS = {
   async cdn() {
     await viteMode('cdn');
@@ -30,7 +34,7 @@ const BUILDERS = {
   async npm() {
     // Not the whole folder: dist/cdn may be served at this moment.
     for (const name of existsSync(DIST) ? readdirSync(DIST) : []) {
-      if (!['cdn', 'types', 'custom-elements.json'].includes(name)) rmSync(join(DIST, name), { recursive: true });
+      if (!KEPT.includes(name) && !name.endsWith('.json')) rmSync(join(DIST, name), { recursive: true });
     }
     await viteMode('npm');
   },
@@ -42,16 +46,18 @@ const BUILDERS = {
   async endpoint() {
     if (existsSync(join(ROOT, 'endpoint/src/cli.ts'))) await viteMode('endpoint');
   },
+  frameworks: () => writeFrameworkTypes(),
 };
 
 /**
  * Builds the named parts, all by default.
- * @param {readonly string[]} [parts] of cdn, npm, types, manifest, endpoint
+ * @param {readonly string[]} [parts] of cdn, npm, types, manifest, endpoint, frameworks
  */
 export async function build(parts = PARTS) {
   const unknown = parts.filter((part) => !PARTS.includes(part));
   if (unknown.length > 0) throw new Error(`there is no part ${unknown.join(', ')}; there are ${PARTS.join(', ')}`);
-  await Promise.all(parts.map((part) => BUILDERS[part]()));
+  await Promise.all(parts.filter((part) => part !== 'frameworks').map((part) => BUILDERS[part]()));
+  if (parts.includes('frameworks')) BUILDERS.frameworks();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -4,16 +4,24 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { npmDoors, ROOT, sideEffects } from './doors.mjs';
+import { FRAMEWORKS } from './framework-shapes.mjs';
 
 const entry = ([name, source]) => [
   name === 'index' ? '.' : `./${name}`,
   { types: source.replace(/^src\//, './dist/types/').replace(/\.ts$/, '.d.ts'), default: `./dist/${name}.js` },
 ];
 
+/** Types alone: what stands behind them is an empty module. */
+const typesOnly = (name) => [
+  `./${name}`,
+  { types: `./dist/frameworks/${name}.d.ts`, default: `./dist/frameworks/${name}.js` },
+];
+
 /** What an application may import, with its types. @returns {Record<string, unknown>} */
 export function packageExports(root = ROOT) {
   return {
     ...Object.fromEntries(Object.entries(npmDoors(root)).map(entry)),
+    ...Object.fromEntries(FRAMEWORKS.map(typesOnly)),
     './custom-elements.json': './dist/custom-elements.json',
     './package.json': './package.json',
   };

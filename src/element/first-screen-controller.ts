@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { giveWay } from '../client/abort.js';
 
 /** The lowest row of any list, in CSS pixels: a line and its margins. */
@@ -11,13 +11,13 @@ const LATE_MS = 100;
  * they see, after a key as after the load.
  */
 export class FirstScreenController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LitElement;
   #isPainted = false;
   #isCut = false;
   #isOwed = false;
   #painting: Promise<void> | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -50,6 +50,8 @@ export class FirstScreenController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // What a server has drawn is there as a whole.
+    if (!this.#host.hasUpdated && this.#host.renderRoot.hasChildNodes()) this.end();
     if (this.#isOwed) this.#host.requestUpdate();
     this.#isOwed = false;
   }

@@ -9,7 +9,8 @@ import { readEndpoint, type ImagePolicy } from '../provider/configuration.js';
 import { clientContext, imagesContext, linkContext, type CommunityLink } from '../provider/contexts.js';
 import { dressAnew } from './added-styles.js';
 import { onServer } from './on-server.js';
-import { LanguageController } from './language-controller.js';
+import { LanguageController, type PageLanguage } from './language-controller.js';
+import { adoptServed, takeOver } from './served-drawing.js';
 
 /** How long a widget waits for its language before it speaks English, in milliseconds (docs/architecture.md). */
 export const WORDS_WAIT_MS = 1000;
@@ -60,6 +61,8 @@ export abstract class OuishareElement extends LitElement {
   #ownClient: EndpointClient | undefined;
   #wordsTimer: ReturnType<typeof setTimeout> | undefined;
   #gaveUpWaiting = false;
+  // Of an element that is defined after a server's drawing of it has been read.
+  #isServed = this.shadowRoot !== null;
 
   override connectedCallback(): void {
     attachContextRoot(this.ownerDocument);
@@ -77,6 +80,18 @@ export abstract class OuishareElement extends LitElement {
     if (this.hasUpdated) dressAnew(this);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (this.#isServed && root instanceof ShadowRoot) adoptServed(root, this.constructor as typeof LitElement);
+    return root;
+  }
+
+  // What a server has drawn stays until it can be drawn here in the same words.
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#isServed) await Promise.all(this.shelves.map((shelf) => shelf.bring(this.#code)));
+    super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (onServer || !(changed.has('endpoint') || changed.has('keepLast'))) return;
     const address = readEndpoint(this.endpoint, this.baseURI);
@@ -84,6 +99,21 @@ export abstract class OuishareElement extends LitElement {
       console.warn(`<${this.localName} endpoint="${this.endpoint}">: not an http(s) address`);
     }
     this.#ownClient = address === undefined ? undefined : clientFor(address, this.keepLast);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const update = (): void => super.update(changed);
+    if (!this.#isServed) update();
+    else takeOver(this, () => this.render(), update);
+    this.#isServed = false;
+  }
+
+  /**
+   * True for what a server draws, and for the first drawing in a browser where a server has drawn: it is made at once, of
+   * what the page gives.
+   */
+  protected get isServed(): boolean {
+    return onServer || this.#isServed;
   }
 
   /** The client to read with: the widget's own, else the provider's; undefined when there is none. */
@@ -117,22 +147,22 @@ export abstract class OuishareElement extends LitElement {
 
   /** False for the moment in which words would be English and then change: nothing but still shapes is drawn. */
   protected get wordsReady(): boolean {
-    return this.#gaveUpWaiting || this.#isHere;
+    return onServer || this.#gaveUpWaiting || this.#isHere;
   }
 
   /** BCP 47 tag for `Intl`: the page's own, also where we lack its words. */
   protected get locale(): string {
-    return this.#language.current.lang ?? this.#code;
+    return this.#place.lang ?? this.#code;
   }
 
   /** Direction of what is drawn: the page's `dir`, else that of the language drawn. */
   protected get direction(): 'ltr' | 'rtl' {
-    return this.#language.current.dir ?? this.words.direction;
+    return this.#place.dir ?? this.words.direction;
   }
 
-  /** Origin of the page; undefined on a server. */
-  protected get origin(): string | undefined {
-    return onServer ? undefined : location.origin;
+  /** Origin of the page. A server knows none: there every link that names a host leads to another site, as nearly all do. */
+  protected get origin(): string {
+    return onServer ? '' : location.origin;
   }
 
   /** Words are drawn with the first answer at the latest, in English if the language is not there yet. */
@@ -141,9 +171,14 @@ export abstract class OuishareElement extends LitElement {
     this.#gaveUpWaiting = true;
   }
 
+  /** What the page says; a server sees of it only what stands on the tag itself. */
+  get #place(): PageLanguage {
+    return onServer ? { lang: this.getAttribute('lang') ?? undefined, dir: undefined } : this.#language.current;
+  }
+
   // A page that says no language gets the visitor's.
   get #code(): LanguageCode {
-    const tag = this.#language.current.lang;
+    const tag = this.#place.lang;
     if (tag !== undefined || onServer) return languageFor(tag ?? 'en');
     // `languageFor` answers English for what we lack: then the visitor's next wish counts.
     const wish = navigator.languages.find((each) => each.toLowerCase().startsWith(languageFor(each)));

@@ -68,6 +68,16 @@ export abstract class ResourceElement<T> extends OuishareElement {
   /** Starts a request for the present question. */
   protected abstract load(reload: boolean): Promise<void>;
 
+  /** Shows what the page has given, which needs no request; false where it gave nothing. */
+  protected showGiven(): boolean {
+    return false;
+  }
+
+  /** Called before anything is drawn or counted, with what there is to show. */
+  protected valueChosen(_value: T | undefined): void {
+    // Most widgets draw it as it is.
+  }
+
   /** True where a loaded value has nothing to show. */
   protected abstract isEmpty(value: T): boolean;
 
@@ -128,11 +138,14 @@ export abstract class ResourceElement<T> extends OuishareElement {
 
   /** The author's own content, shown until the first data and when the first load fails. */
   protected get hasFallback(): boolean {
-    return !onServer && hasOwnContent(this);
+    // A server does not see it; an empty slot takes no room.
+    return onServer || hasOwnContent(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (this.isServed && this.showGiven()) this.#asked = this.question();
+    this.valueChosen(this.resource.value);
     const isFirstContent =
       !isSettled(this.#teller.told) && (this.resource.value !== undefined || isSettled(this.status));
     if (isFirstContent && this.hasUpdated && this.frame) this.#space.keep(this.frame);

@@ -101,11 +101,7 @@ export abstract class RowsElement<T> extends ResourceElement<Listing<T>> {
 
   protected override async load(reload: boolean): Promise<void> {
     this.#readingOn?.abort();
-    const given = this.page ?? this.#childPage;
-    if (given !== undefined && !reload) {
-      this.#show(given);
-      return;
-    }
+    if (!reload && this.showGiven()) return;
     const client = this.#reader();
     if (!client) {
       this.#failWithoutEndpoint();
@@ -113,6 +109,13 @@ export abstract class RowsElement<T> extends ResourceElement<Listing<T>> {
     }
     void inSteps(this.practice?.() ?? []);
     await this.resource.run((signal) => this.#list(client, signal, reload));
+  }
+
+  protected override showGiven(): boolean {
+    const given = this.page ?? this.#childPage;
+    if (given === undefined) return false;
+    this.#show(given);
+    return true;
   }
 
   protected override freshnessOf(listing: Listing<T>): number | undefined {
@@ -162,8 +165,10 @@ export abstract class RowsElement<T> extends ResourceElement<Listing<T>> {
     if (policy === 'any') return true;
     if (!URL.canParse(address, this.baseURI)) return false;
     const { origin } = new URL(address, this.baseURI);
-    const own = [this.baseURI, this.client?.endpoint, this.src].filter((each) => typeof each === 'string');
-    return policy?.includes(origin) === true || own.some((each) => new URL(each, this.baseURI).origin === origin);
+    const own = [this.baseURI, this.client?.endpoint ?? this.endpoint, this.src];
+    const isOwn = (each: unknown) =>
+      typeof each === 'string' && URL.canParse(each, this.baseURI) && new URL(each, this.baseURI).origin === origin;
+    return policy?.includes(origin) === true || own.some(isOwn);
   };
 
   /**

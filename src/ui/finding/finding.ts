@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { live } from 'lit/directives/live.js';
 import { formatNumber } from '../../i18n/format.js';
 import { icon } from '../icon/icon.js';
@@ -39,6 +40,23 @@ export interface FilterPart<F> {
   readonly without: F;
 }
 
+// A binding of the property would have a server write `selected="false"`, which is chosen.
+const selected = directive(
+  class extends Directive {
+    #isChosen: boolean | undefined;
+
+    override render(_isChosen: boolean): unknown {
+      return noChange;
+    }
+
+    override update({ element }: ElementPart, [isChosen]: [boolean]): unknown {
+      if (isChosen !== this.#isChosen) (element as HTMLOptionElement).selected = isChosen;
+      this.#isChosen = isChosen;
+      return noChange;
+    }
+  },
+);
+
 /** Needs the sheets `fields` and `toolbar`. */
 export function searchField({ label, text, ask, prepare }: SearchField): TemplateResult {
   const search = (event: Event): void => {
@@ -58,13 +76,13 @@ export function choiceMenu(menu: ChoiceMenu): TemplateResult {
   const choose = (event: Event): void => {
     menu.choose((event.target as HTMLSelectElement).value);
   };
-  const option = (choice: Choice) => html`<option value=${choice.value} .selected=${choice.value === value}>
+  const option = (choice: Choice) => html`<option value=${choice.value} ${selected(choice.value === value)}>
     ${nameOf(choice.value)} (${formatNumber(choice.count, locale)})
   </option>`;
   return html`<div class="field ${classes}">
     <label for=${id}>${label}</label>
     <select class="box" part="field" id=${id} @change=${choose}>
-      <option value="" .selected=${value === ''}>${all}</option>
+      <option value="" ${selected(value === '')}>${all}</option>
       ${choices.filter(({ count, value: each }) => count > 0 || each === value).map(option)}
     </select>
   </div>`;

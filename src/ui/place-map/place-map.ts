@@ -93,7 +93,9 @@ function attributionOf<P extends MapPlace>(setting: PlaceMapSetting<P>): Templat
 
 /** The key that lets a wheel zoom, as it is written on the keyboard. */
 function modifier(): string {
-  return /Mac|iP(hone|ad|od)/.test(navigator.platform) ? '⌘' : 'Ctrl';
+  // A server knows no keyboard, and older ones no navigator.
+  const { platform = '' } = (globalThis as { navigator?: Partial<Navigator> }).navigator ?? {};
+  return /Mac|iP(hone|ad|od)/.test(platform) ? '⌘' : 'Ctrl';
 }
 
 function land({ land: outline, view, frame }: Ground): TemplateResult | typeof nothing {

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Listing, Query } from '../../client/endpoint-client.js';
@@ -101,11 +101,9 @@ export class ArticleListElement extends FoundRowsElement<ArticleRow, ArticleFace
     return { ...super.query(), ...(kind.length > 0 && { kind }), ...(tag.length > 0 && { tag }) };
   }
 
-  // Before anything is drawn or counted: rows are found by words of this language.
-  protected override willUpdate(changed: PropertyValues): void {
-    const listing = this.resource.value;
+  // Rows are found by words of this language.
+  protected override valueChosen(listing: Listing<ArticleRow> | undefined): void {
     this.#drawn = listing && this.#languageOf(listing);
-    super.willUpdate(changed);
   }
 
   protected override menus(

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Listing } from '../../client/endpoint-client.js';
 import { readCommunities } from '../../client/readers/communities.js';
 import type { ArticleRow } from '../../contract/articles.js';
@@ -88,10 +88,8 @@ export class CommunityCardElement extends RowsElement<CommunityRow> {
     return this.#choose(listing) === undefined;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const listing = this.resource.value;
+  protected override valueChosen(listing: Listing<CommunityRow> | undefined): void {
     this.#row = listing && this.#choose(listing);
-    super.willUpdate(changed);
   }
 
   protected override renderSkeleton(): TemplateResult {

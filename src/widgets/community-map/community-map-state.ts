@@ -4,6 +4,7 @@ import type { Listing } from '../../client/endpoint-client.js';
 import type { CommunityRow } from '../../contract/communities.js';
 import { LazyModule } from '../../element/lazy-module.js';
 import { PrintController } from '../../element/print-controller.js';
+import { onServer } from '../../element/on-server.js';
 import { formatNumber } from '../../i18n/format.js';
 import { MapController } from '../../ui/place-map/map-controller.js';
 import { NO_FILTER, countryName, isUnfiltered, prepareChoices, type CommunityFilter } from './community-filter.js';
@@ -127,9 +128,10 @@ export abstract class CommunityMapState extends CommunityMapSettings {
     return number === 1 ? name : words.common.pair(name, formatNumber(number, locale));
   }
 
-  // A page that is not secure has the door, and nothing behind it.
+  // A page that is not secure has the door, and nothing behind it. A server draws it, for most pages are secure.
   #nearButton(language: CommunityLanguage): NearButton | undefined {
-    if (this.atlas.places.length === 0 || !('geolocation' in navigator) || !isSecureContext) return undefined;
+    const canLocate = onServer || ('geolocation' in navigator && isSecureContext);
+    if (this.atlas.places.length === 0 || !canLocate) return undefined;
     const { near } = this;
     return {
       isOn: near?.isOn === true,

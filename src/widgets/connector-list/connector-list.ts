@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Listing } from '../../client/endpoint-client.js';
@@ -103,11 +103,9 @@ export class ConnectorListElement extends FoundRowsElement<PersonRow, ConnectorF
     return html`<ul class="people" role="presentation">${cells.map(() => html`<li class="person"><span class="portrait bone"></span><div class="main">${bone('title', 60)}${bone('line', 60)}${bone('line', 45)}</div></li>`)}</ul>`;
   }
 
-  // Before anything is drawn or counted: rows are found by words of this language.
-  protected override willUpdate(changed: PropertyValues): void {
-    const listing = this.resource.value;
+  // Rows are found by words of this language.
+  protected override valueChosen(listing: Listing<PersonRow> | undefined): void {
     this.#language = listing && this.#languageOf(listing);
-    super.willUpdate(changed);
   }
 
   protected override get foundWords(): FoundWords {

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { EndpointClient, Listing } from '../../client/endpoint-client.js';
 import type { EventRow } from '../../contract/events.js';
@@ -91,11 +91,9 @@ export class GatheringElement extends GatheringSettings {
     return this.#choose(listing) === undefined;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const listing = this.resource.value;
+  protected override valueChosen(listing: Listing<EventRow> | undefined): void {
     this.#row = listing && this.#choose(listing);
     if (this.client && this.#row && isOn(this.#row, this.#clock.now)) this.#readToday(this.client, listing);
-    super.willUpdate(changed);
   }
 
   protected override renderSkeleton(): TemplateResult {

@@ -8,6 +8,7 @@ import { chooseText } from '../../contract/text.js';
 import { wallAt } from '../../contract/time.js';
 import { LazyModule } from '../../element/lazy-module.js';
 import { NarrowedRows } from '../../element/narrowed-rows.js';
+import { onServer } from '../../element/on-server.js';
 import { RowsElement } from '../../element/rows-element.js';
 import { StepsController } from '../../element/steps-controller.js';
 import { visitorZone } from '../../i18n/format.js';
@@ -186,7 +187,8 @@ export class PartnerWallElement extends RowsElement<PartnerRow> {
   }
 
   #invite(isList: boolean): TemplateResult | typeof nothing {
-    const hasInvite = [...this.children].some((child) => child.slot === 'invite');
+    // A server does not see it.
+    const hasInvite = !onServer && [...this.children].some((child) => child.slot === 'invite');
     if (!hasInvite) return nothing;
     return html`<li class=${isList ? 'line' : ''}><span class=${isList ? 'invite' : 'logo invite'}><slot name="invite"></slot></span></li>`;
   }

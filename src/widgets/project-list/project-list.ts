@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Listing, Query } from '../../client/endpoint-client.js';
@@ -112,11 +112,9 @@ export class ProjectListElement extends FoundRowsElement<ProjectRow, ProjectFace
     return { ...super.query(), ...(kind.length > 0 && { kind }) };
   }
 
-  // Before anything is drawn or counted: rows are found by words of this language.
-  protected override willUpdate(changed: PropertyValues): void {
-    const listing = this.resource.value;
+  // Rows are found by words of this language.
+  protected override valueChosen(listing: Listing<ProjectRow> | undefined): void {
     this.#drawn = listing && this.#languageOf(listing);
-    super.willUpdate(changed);
   }
 
   protected override limited(rows: readonly ProjectRow[]): readonly ProjectRow[] {
