@@ -21,6 +21,7 @@ describe('npm run create', () => {
     tree = await copyTree(
       'web-test-runner.config.mjs',
       'test/package/surface.json',
+      'endpoint/src/embed/attributes.json',
       'test/guards/doors.node.test.ts',
       'stories',
       'test/stories',
@@ -56,6 +57,10 @@ describe('npm run create', () => {
       unknown
     >;
     assert.ok('ouishare-street-fair' in surface);
+    assert.match(
+      await readFile(join(tree.folder, 'endpoint/src/embed/attributes.json'), 'utf8'),
+      /^  "street-fair": \{$/m,
+    );
   });
 
   it('gives it a test that passes in a browser', async () => {

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { startTest, type TestEndpoint } from '../../endpoint/test/harness.js';
 import { rowsIn } from '../../endpoint/test/signup-tools.js';
 import { smallNetwork } from '../../endpoint/test/small-network.js';
@@ -50,6 +57,7 @@ async function open(body: string): Promise<void> {
 }
 
 const inside = (at = 0): FrameLocator => page.locator('iframe').nth(at).contentFrame();
+const button = (name: string | RegExp): Locator => inside().getByRole('button', { name }).first();
 const heightOf = (at = 0): Promise<number> =>
   page
     .locator('iframe')
@@ -75,7 +83,7 @@ async function join(): Promise<string> {
   await inside().getByLabel('E-mail address').fill(email);
   await inside().getByLabel('Name or first name').fill('Zoe');
   await inside().getByRole('checkbox', { name: 'I agree.' }).check();
-  await inside().getByRole('button', { name: /^Join/ }).click();
+  await button(/^Join/).click();
   await inside().getByRole('heading', { name: 'Look in your inbox' }).waitFor();
   return email;
 }
@@ -110,7 +118,7 @@ describe('a widget in a frame, pasted as the manual says', () => {
       Object.assign(globalThis, { heard });
       addEventListener('message', ({ data }) => heard.push(data));
     });
-    const card = inside().getByRole('button', { name: /Breakfast/ });
+    const card = button(/Breakfast/);
     await card.click();
     await inside().getByText('We meet where the boats are.').first().waitFor();
     const opened = await fits(0, closed);
@@ -138,9 +146,7 @@ describe('a widget in a frame, pasted as the manual says', () => {
     await inside().getByText('Breakfast by the river').first().waitFor();
     assert.equal(await heightOf(), 600);
     // Without the script it scrolls inside, to its end.
-    await inside()
-      .getByRole('button', { name: /Repair/ })
-      .click();
+    await button(/Repair/).click();
     assert.ok((await contentOf()) > 600);
     await page.addScriptTag({ type: 'module', url: /src="([^"]+)"/.exec(script)?.[1] ?? '' });
     await fits();
@@ -162,8 +168,7 @@ describe('a widget in a frame, pasted as the manual says', () => {
     const look =
       'theme=dark&amp;accent=93301d&amp;on-accent=%23fff&amp;surface=101010&amp;text=eeeeee&amp;radius=9&amp;font=Georgia,serif';
     await open(snippet(`member-signup?lang=en&amp;${look}`));
-    const button = inside().getByRole('button', { name: /^Join/ });
-    const styles = await button.evaluate((element) => {
+    const styles = await button(/^Join/).evaluate((element) => {
       const { backgroundColor, color, borderRadius, fontFamily } = getComputedStyle(element);
       return { backgroundColor, color, borderRadius, fontFamily };
     });
@@ -182,15 +187,10 @@ describe('a widget in a frame, pasted as the manual says', () => {
 
   it('opens links and files out of the frame', async () => {
     await open(snippet('event-list?lang=en'));
-    await inside()
-      .getByRole('button', { name: /Breakfast/ })
-      .click();
-    await inside().getByRole('button', { name: 'Add to my calendar' }).click();
+    await button(/Breakfast/).click();
+    await button('Add to my calendar').click();
     const file = page.waitForEvent('download');
-    await inside()
-      .getByRole('button', { name: /^Calendar file/ })
-      .first()
-      .click();
+    await button(/^Calendar file/).click();
     assert.match((await file).suggestedFilename(), /\.ics$/);
     const opened = context.waitForEvent('page');
     await inside().locator('a[href$="/elsewhere"]').first().click();
@@ -229,44 +229,33 @@ describe('the form in a frame', () => {
 
   it('cannot be sent without allow-forms, which is why the manual has it', async () => {
     await open(snippet('member-signup?lang=en').replace(' allow-forms', ''));
-    await inside().getByRole('button', { name: /^Join/ }).click();
+    await button(/^Join/).click();
     await page.waitForTimeout(200);
     assert.match(said.join(), /allow-forms/);
   });
 });
 
 describe('the script of the page around', () => {
-  /** A message as a page would send it from its own window. */
-  const forge = (data: unknown): Promise<void> =>
-    page.evaluate((message) => {
-      postMessage(message, '*');
-    }, data);
+  /** Has a frame's own window say something to the page around; 0 is that page itself. */
+  const say = (at: number, message: unknown): Promise<void> | undefined =>
+    page.frames()[at]?.evaluate((data) => {
+      parent.postMessage(data, '*');
+    }, message);
+  const size = (height: unknown) => ({ type: 'ouishare-embed-size', height, id: '' });
 
-  it('believes nobody but the frame itself, from where its address says, with a height that can be', async () => {
-    await open(`${snippet()}<iframe src="/elsewhere"></iframe><iframe src="/elsewhere?/embed/"></iframe>`);
+  it('believes nobody but the frame itself, with a height that can be', async () => {
+    await open(`${snippet()}<iframe src="${endpoint.api}ouishare.json"></iframe>`);
     await inside().getByText('Breakfast by the river').first().waitFor();
     const height = await fits();
-    const size = (value: unknown) => ({ type: 'ouishare-embed-size', height: value, id: '' });
-    await forge(size(777));
-    // A neighbour that is no frame of ours; one that speaks for another.
-    await page.frames()[2]?.evaluate((message) => {
-      parent.postMessage(message, '*');
-    }, size(777));
-    const real = page.frames()[1];
-    for (const wrong of [49, 20_001, -1, NaN, Infinity, '777', null, { valueOf: 777 }])
-      await real?.evaluate((message) => {
-        parent.postMessage(message, '*');
-      }, size(wrong));
-    await real?.evaluate(() => {
-      for (const message of [null, 'x', 777, { height: 777 }, { type: 'other', height: 777 }])
-        parent.postMessage(message, '*');
-    });
+    await say(0, size(777));
+    // A neighbour of the same origin that is no frame of ours.
+    await say(2, size(777));
+    for (const wrong of [49, 20_001, -1, NaN, Infinity, '777', null, { valueOf: 777 }]) await say(1, size(wrong));
+    for (const wrong of [null, 'x', 777, { height: 777 }, { type: 'other', height: 777 }]) await say(1, wrong);
     await page.waitForTimeout(200);
     assert.equal(await heightOf(), height);
     assert.equal(await heightOf(1), 154);
-    await real?.evaluate((message) => {
-      parent.postMessage(message, '*');
-    }, size(777));
+    await say(1, size(777));
     await page.waitForFunction(() => document.querySelector('iframe')?.style.height === '777px');
   });
 
@@ -276,9 +265,7 @@ describe('the script of the page around', () => {
     const height = await fits();
     // As a page inside could do to itself; the address in the page's own `src` stays.
     await page.frames()[1]?.goto(`${host.origin}/elsewhere`);
-    await page.frames()[1]?.evaluate(() => {
-      parent.postMessage({ type: 'ouishare-embed-size', height: 777, id: '' }, '*');
-    });
+    await say(1, size(777));
     await page.waitForTimeout(200);
     assert.equal(await heightOf(), height);
   });
