@@ -224,7 +224,10 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
   // A tag's name is a value there.
-  { files: ['test/ssr/**/*.ts'], rules: { 'lit/binding-positions': 'off', 'lit/no-invalid-html': 'off' } },
+  {
+    files: ['test/ssr/**/*.ts', 'test/package/server-rendering.node.test.ts'],
+    rules: { 'lit/binding-positions': 'off', 'lit/no-invalid-html': 'off' },
+  },
   {
     files: ['stories/**/*.ts', '.storybook/**/*.ts', '**/*.config.ts'],
     rules: { 'no-restricted-syntax': restrict(EVERYWHERE), 'no-console': 'off' },

@@ -9,7 +9,7 @@ import { readEndpoint, type ImagePolicy } from '../provider/configuration.js';
 import { clientContext, imagesContext, linkContext, type CommunityLink } from '../provider/contexts.js';
 import { onServer } from './on-server.js';
 import { LanguageController, type PageLanguage } from './language-controller.js';
-import { adoptServed, takeOver } from './served-drawing.js';
+import type { takeOver } from './served-drawing.js';
 
 /** How long a widget waits for its language before it speaks English, in milliseconds (docs/architecture.md). */
 export const WORDS_WAIT_MS = 1000;
@@ -62,6 +62,7 @@ export abstract class OuishareElement extends LitElement {
   #gaveUpWaiting = false;
   // Of an element that is defined after a server's drawing of it has been read.
   #isServed = this.shadowRoot !== null;
+  #takeOver: typeof takeOver | undefined;
 
   override connectedCallback(): void {
     attachContextRoot(this.ownerDocument);
@@ -74,16 +75,14 @@ export abstract class OuishareElement extends LitElement {
     clearTimeout(this.#wordsTimer);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    if (this.#isServed && root instanceof ShadowRoot) adoptServed(root, this.constructor as typeof LitElement);
-    return root;
-  }
-
-  // What a server has drawn stays until it can be drawn here in the same words.
+  // What a server has drawn stays until it can be drawn here in the same words: if a part of that cannot be had, for good.
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.#isServed) await Promise.all(this.shelves.map((shelf) => shelf.bring(this.#code)));
-    super.scheduleUpdate();
+    if (this.#isServed) {
+      const words = this.shelves.map((shelf) => shelf.bring(this.#code));
+      const [drawing] = await Promise.all([import('./served-drawing.js'), ...words]);
+      this.#takeOver = drawing.takeOver;
+    }
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -97,9 +96,10 @@ export abstract class OuishareElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     const update = (): void => super.update(changed);
-    if (!this.#isServed) update();
-    else takeOver(this, () => this.render(), update);
+    if (this.#takeOver) this.#takeOver(this, () => this.render(), update);
+    else update();
     this.#isServed = false;
+    this.#takeOver = undefined;
   }
 
   /**

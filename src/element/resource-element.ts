@@ -74,9 +74,7 @@ export abstract class ResourceElement<T> extends OuishareElement {
   }
 
   /** Called before anything is drawn or counted, with what there is to show. */
-  protected valueChosen(_value: T | undefined): void {
-    // Most widgets draw it as it is.
-  }
+  protected valueChosen?(value: T | undefined): void;
 
   /** True where a loaded value has nothing to show. */
   protected abstract isEmpty(value: T): boolean;
@@ -145,13 +143,16 @@ export abstract class ResourceElement<T> extends OuishareElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.isServed && this.showGiven()) this.#asked = this.question();
-    this.valueChosen(this.resource.value);
-    const isFirstContent =
-      !isSettled(this.#teller.told) && (this.resource.value !== undefined || isSettled(this.status));
-    if (isFirstContent && this.hasUpdated && this.frame) this.#space.keep(this.frame);
+    this.valueChosen?.(this.resource.value);
+    this.#keepSpace();
     const failure = this.#lastError && failureWords(this.#lastError, this.#failure);
     this.#announcer.announce(failure ?? this.announcement, failure !== undefined);
     this.#waiting.waiting = this.resource.value === undefined && (this.status === 'idle' || this.status === 'loading');
+  }
+
+  #keepSpace(): void {
+    if (!this.hasUpdated || isSettled(this.#teller.told)) return;
+    if (this.frame && (this.resource.value !== undefined || isSettled(this.status))) this.#space.keep(this.frame);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -114,7 +114,12 @@ export abstract class RowsElement<T> extends ResourceElement<Listing<T>> {
   protected override showGiven(): boolean {
     const given = this.page ?? this.#childPage;
     if (given === undefined) return false;
-    this.#show(given);
+    try {
+      this.resource.set((this.#reader() ?? clientFor(undefined, false)).listFrom(given, this.request()));
+    } catch (thrown) {
+      const detail = String(thrown);
+      this.resource.fail(thrown instanceof EndpointError ? thrown : new EndpointError('malformed', { detail }));
+    }
     return true;
   }
 
@@ -228,16 +233,6 @@ export abstract class RowsElement<T> extends ResourceElement<Listing<T>> {
     const listing = await client.list({ ...this.request(), signal, reload, onProgress });
     await this.prepare?.(listing);
     return listing;
-  }
-
-  #show(given: unknown): void {
-    try {
-      this.resource.set((this.#reader() ?? clientFor(undefined, false)).listFrom(given, this.request()));
-    } catch (thrown) {
-      this.resource.fail(
-        thrown instanceof EndpointError ? thrown : new EndpointError('malformed', { detail: String(thrown) }),
-      );
-    }
   }
 
   #failWithoutEndpoint(): void {

@@ -1,18 +1,5 @@
 import { adoptStyles, render, type LitElement } from 'lit';
 
-/** What is needed of an element to draw into it. */
-export interface Served {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly renderOptions: LitElement['renderOptions'];
-}
-
-/** Puts the sheets of its class on a root that a server has drawn, in place of the style element that it was drawn with. */
-export function adoptServed(root: ShadowRoot, { elementStyles }: typeof LitElement): void {
-  adoptStyles(root, elementStyles);
-  // A strict policy has refused it, and what hydrates counts on none.
-  for (const child of [...root.children]) if (child.localName === 'style') child.remove();
-}
-
 /**
  * Takes over what a server has drawn. Where it is what would be drawn here, its nodes stay, if the application has loaded
  * `@lit-labs/ssr-client/lit-element-hydrate-support.js` first. Where it is not, for the visitor's clock or language are
@@ -21,8 +8,9 @@ export function adoptServed(root: ShadowRoot, { elementStyles }: typeof LitEleme
  * @param draw what is to be drawn
  * @param update the element's own update: it hydrates, or renders into what is empty
  */
-export function takeOver(host: Served & LitElement, draw: () => unknown, update: () => void): void {
+export function takeOver(host: LitElement, draw: () => unknown, update: () => void): void {
   const { renderRoot: root, renderOptions: options } = host;
+  adoptSheets(host);
   // Lit would draw before what is there.
   options.renderBefore = null;
   if (!canHydrate(host)) {
@@ -40,12 +28,19 @@ export function takeOver(host: Served & LitElement, draw: () => unknown, update:
   }
 }
 
+/** Puts the sheets of its class on, in place of the style element that it was drawn with: a strict policy has refused that. */
+function adoptSheets({ renderRoot, constructor }: LitElement): void {
+  if (!(renderRoot instanceof ShadowRoot)) return;
+  adoptStyles(renderRoot, (constructor as typeof LitElement).elementStyles);
+  for (const child of [...renderRoot.children]) if (child.localName === 'style') child.remove();
+}
+
 /** Whether the support came before Lit itself: it leaves this trace. */
 function canHydrate({ constructor }: LitElement): boolean {
   return (constructor as typeof LitElement).observedAttributes.includes('defer-hydration');
 }
 
-function isDrawnSo(root: ParentNode & Node, value: unknown, options: Served['renderOptions']): boolean {
+function isDrawnSo(root: ParentNode & Node, value: unknown, options: LitElement['renderOptions']): boolean {
   const drawn = document.createDocumentFragment();
   render(value, drawn, options);
   const served = document.createDocumentFragment();
