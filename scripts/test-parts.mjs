@@ -31,20 +31,34 @@ function nodeTests({ name, kind, patterns, exclude, needs, env, node = 'node' },
 const SLOW = ['test/guards/**/*.node.test.ts', 'test/{package,hostile}/**/*.node.test.ts'];
 /** All tests of the store over again: the longest file of all. */
 const POSTGRES = 'endpoint/test/postgres.node.test.ts';
-/** What does not depend on the Node that it runs on, or is the same for both: PostgreSQL, floods, crashes, words, plain reckoning. */
+/**
+ * What does not depend on the Node that it runs on, or is the same for both. The oldest one runs what meets the system: processes, signals,
+ * files, the databases, the network, a sign-up from its form to its mail.
+ */
 const ONCE = [
   'admin',
   'archive',
+  'caching',
+  'calendar',
+  'checker-answers',
   'crash',
   'crowd',
   'demo',
+  'embed',
+  'embed-look',
   'flood',
   'limits',
   'members',
+  'membership',
   'message-faults',
+  'messages',
+  'person-data',
+  'plain-form',
   'postgres',
   'query-plans',
   'questions',
+  'reading',
+  'reminders',
   'robots',
   'sample',
   'sample-content',
