@@ -7,7 +7,7 @@ import { Command } from './command.js';
 import { startTest, temporaryFolder } from './harness.js';
 import { makeDatabase, startPostgres, type Cluster } from './postgres.js';
 
-/** Everything that touches the store: the very same tests, over PostgreSQL. */
+/** What writes to the store: the very same tests, over PostgreSQL. */
 const FILES = [
   'signups',
   'membership',
@@ -19,9 +19,6 @@ const FILES = [
   'reminders',
   'members',
   'backup',
-  'admin',
-  'robots',
-  'plain-form',
   'limits',
   'crash',
   'crowd',

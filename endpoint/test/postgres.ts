@@ -89,11 +89,17 @@ export function rowsInDatabase(url: string, table: string): Record<string, unkno
 }
 
 function psql(url: string, statement: string): string {
-  return execFileSync('psql', ['-X', '-A', '-t', '-q', '-v', 'ON_ERROR_STOP=1', '-d', url, '-c', statement], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 256 * 1024 * 1024,
-  });
+  // The program itself: Debian's `psql` is a script that looks for it, each time.
+  const beside = join(findPrograms() ?? '', 'psql');
+  return execFileSync(
+    existsSync(beside) ? beside : 'psql',
+    ['-X', '-A', '-t', '-q', '-v', 'ON_ERROR_STOP=1', '-d', url, '-c', statement],
+    {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 256 * 1024 * 1024,
+    },
+  );
 }
 
 function findPrograms(): string | undefined {
