@@ -46,6 +46,7 @@ const ONCE = [
   'demo',
   'embed',
   'embed-look',
+  'feeds',
   'flood',
   'limits',
   'members',

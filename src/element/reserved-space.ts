@@ -28,7 +28,10 @@ export class ReservedSpace implements ReactiveController {
     if (!(parseFloat(blockSize) > 0)) return;
     this.#release();
     this.#box = box;
-    box.style.setProperty('min-block-size', blockSize);
+    // What is computed is written with three digits, of which the layout loses the last.
+    const { height } = box.getBoundingClientRect();
+    const exact = Math.abs(height - parseFloat(blockSize)) < 0.01 ? `${String(height)}px` : blockSize;
+    box.style.setProperty('min-block-size', exact);
     for (const act of ACTS) this.#host.addEventListener(act, this.#release, { passive: true });
     this.#widths = new ResizeObserver(() => {
       if (Math.abs(parseFloat(laidOut.inlineSize) - parseFloat(inlineSize)) >= 1) this.#release();
