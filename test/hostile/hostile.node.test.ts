@@ -16,6 +16,14 @@ const LIST = 'ouishare-event-list';
 const FORM = 'ouishare-member-signup';
 const NAIVE = 'naive-agenda';
 
+/** What every page has: only what is hostile stands in its own file. */
+const PARTS: Readonly<Record<string, string>> = {
+  '<!--head-->': '<meta charset="utf-8"><title>A partner\'s page</title><link rel="icon" href="data:,">',
+  '<!--host-->': readFileSync(join(ROOT, 'test/hostile/host.html'), 'utf8'),
+  '<!--main-->':
+    '<main style="display: block; font: 16px/1.5 sans-serif; color: #222222; width: 600px; text-align: start"></main>',
+};
+
 /** What a page does not do to a naive widget, and why it is here all the same. */
 const HARMLESS = new Set(['plain', 'another-lit']);
 
@@ -92,7 +100,10 @@ const plain = new Map<string, Seen>();
 before(async () => {
   pages = await startPageServer();
   endpoint = await startTest({ source: sampleNetwork, now: Date.now });
-  for (const name of names) pages.answer(`/${name}.html`, { body: readFileSync(join(PAGES, `${name}.html`), 'utf8') });
+  for (const name of names) {
+    const body = readFileSync(join(PAGES, `${name}.html`), 'utf8');
+    pages.answer(`/${name}.html`, { body: body.replace(/<!--\w+-->/g, (marker) => PARTS[marker] ?? marker) });
+  }
   pages.answer('/naive-widget.js', {
     body: readFileSync(join(ROOT, 'test/hostile/naive-widget.js'), 'utf8'),
     type: 'text/javascript',
