@@ -46,7 +46,6 @@ const ONCE = [
   'demo',
   'embed',
   'embed-look',
-  'feeds',
   'flood',
   'limits',
   'members',

@@ -122,7 +122,7 @@ describe('what it may do', () => {
       'form-action': "'none'",
       'frame-ancestors': "'self' *",
       'require-trusted-types-for': "'script'",
-      'trusted-types': 'ouishare-widgets ouishare-structured-data',
+      'trusted-types': 'ouishare-widgets ouishare-structured-data ouishare-worker',
     });
     const { headers } = page.answer;
     assert.equal(headers['x-frame-options'], undefined);

@@ -112,8 +112,14 @@ describe('a sign-up on somebody else’s page', () => {
 
   it('is taken under Trusted Types', async () => {
     const trusted = "require-trusted-types-for 'script'; trusted-types ouishare-widgets";
+    await visit({ policy: `${STRICT}; script-src 'self'; ${trusted} ouishare-worker` });
+    assert.equal(stored(await join()), 1);
+    assert.equal(workers.length, 1);
+    assert.deepEqual(said, []);
+    await page.close();
     await visit({ policy: `${STRICT}; script-src 'self'; ${trusted}` });
     assert.equal(stored(await join()), 1);
+    assert.deepEqual(workers, []);
   });
 
   it('is taken with doors of another origin, whose worker comes through a blob', async () => {

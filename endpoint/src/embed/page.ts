@@ -74,7 +74,7 @@ export function embedHeaders(css: string, lang: string, { ancestors, images }: E
     "form-action 'none'",
     `frame-ancestors 'self' ${ancestors.join(' ')}`,
     "require-trusted-types-for 'script'",
-    'trusted-types ouishare-widgets ouishare-structured-data',
+    'trusted-types ouishare-widgets ouishare-structured-data ouishare-worker',
   ];
   return {
     'Content-Security-Policy': policy.join('; '),

@@ -83,7 +83,12 @@ function send(url: URL, question: FeedQuestion, signal: AbortSignal): Promise<In
     ...(lastModified !== undefined && { 'If-Modified-Since': lastModified }),
   };
   return new Promise((resolve, reject) => {
-    const sent = request(url, { headers, signal, ...(!allowPrivate && { lookup: publicLookup }) }, resolve);
+    // A connection of its own: one that was kept may be closed by its server in the very moment in which it is used again.
+    const sent = request(
+      url,
+      { headers, signal, agent: false, ...(!allowPrivate && { lookup: publicLookup }) },
+      resolve,
+    );
     sent.on('error', reject);
     sent.end();
   });

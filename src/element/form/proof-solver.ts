@@ -10,6 +10,8 @@ import type { Challenge } from '../../contract/signup.js';
 /** Numbers to try where a challenge does not say, and at most: altcha-lib's own default, and some seconds on a phone. */
 const NUMBERS_DEFAULT = 1_000_000;
 const NUMBERS_MAX = 10_000_000;
+/** The Trusted Types policy of the worker's address; a page that names its policies names this one. */
+const POLICY = 'ouishare-worker';
 /** Hashes between two looks at the clock. */
 const BATCH = 200;
 /** Longest time without letting the page draw, ms. */
@@ -61,14 +63,35 @@ async function inWorker(question: Question, signal: AbortSignal): Promise<number
 function startWorker(): Worker {
   if (document.querySelector('script[nonce]')) throw new Error('A page with nonces takes no workers');
   const { url } = import.meta;
-  if (new URL(url).origin === location.origin) return new Worker(url, { type: 'module' });
+  if (new URL(url).origin === location.origin) return new Worker(trusted(url), { type: 'module' });
   const address = URL.createObjectURL(new Blob([`import ${JSON.stringify(url)}`], { type: 'text/javascript' }));
   try {
-    return new Worker(address, { type: 'module' });
+    return new Worker(trusted(address), { type: 'module' });
   } finally {
     // The worker has taken hold of it by now.
     URL.revokeObjectURL(address);
   }
+}
+
+interface ScriptPolicy {
+  createScriptURL(address: string): string;
+}
+
+interface TrustedTypesWindow {
+  readonly trustedTypes?: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy };
+}
+
+const rules: ScriptPolicy = { createScriptURL: (address) => address };
+let policy: ScriptPolicy | undefined;
+
+/**
+ * An address of ours as Trusted Types want it.
+ *
+ * @throws where the page refuses the name, which it reports: then no worker is tried
+ */
+function trusted(address: string): string {
+  policy ??= (window as TrustedTypesWindow).trustedTypes?.createPolicy(POLICY, rules) ?? rules;
+  return policy.createScriptURL(address);
 }
 
 async function inSlices({ salt, challenge, last }: Question, signal: AbortSignal): Promise<number | undefined> {
