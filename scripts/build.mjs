@@ -1,6 +1,6 @@
 // `npm run build`: the doors of a page in dist/cdn, the package for applications in dist, their types, the manifest and
-// what frameworks and editors read of it, and the endpoint's own bundle. `--only cdn,npm,types,manifest,frameworks,endpoint`
-// builds less.
+// what frameworks and editors read of it, the endpoint's own bundle, and the WordPress plugin.
+// `--only cdn,npm,types,manifest,frameworks,endpoint,wordpress` builds less.
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,11 +11,14 @@ import { run } from './children.mjs';
 import { ROOT } from './doors.mjs';
 import { writeFrameworkTypes } from './framework-types.mjs';
 import { writeIntegrity } from './integrity.mjs';
+import { assemblePlugin } from './wordpress/assemble.mjs';
 
 const DIST = join(ROOT, 'dist');
-const PARTS = ['cdn', 'npm', 'types', 'manifest', 'endpoint', 'frameworks'];
+const PARTS = ['cdn', 'npm', 'types', 'manifest', 'endpoint', 'frameworks', 'wordpress'];
+/** Made of what the others have made. */
+const LAST = ['frameworks', 'wordpress'];
 /** What is in dist beside the modules of the package. */
-const KEPT = ['cdn', 'types', 'frameworks'];
+const KEPT = ['cdn', 'types', 'frameworks', 'wordpress'];
 
 async function child(command, words) {
   const { code, output } = await run(command, words);
@@ -47,17 +50,18 @@ const BUILDERS = {
     if (existsSync(join(ROOT, 'endpoint/src/cli.ts'))) await viteMode('endpoint');
   },
   frameworks: () => writeFrameworkTypes(),
+  wordpress: () => assemblePlugin(),
 };
 
 /**
  * Builds the named parts, all by default.
- * @param {readonly string[]} [parts] of cdn, npm, types, manifest, endpoint, frameworks
+ * @param {readonly string[]} [parts] of cdn, npm, types, manifest, endpoint, frameworks, wordpress
  */
 export async function build(parts = PARTS) {
   const unknown = parts.filter((part) => !PARTS.includes(part));
   if (unknown.length > 0) throw new Error(`there is no part ${unknown.join(', ')}; there are ${PARTS.join(', ')}`);
-  await Promise.all(parts.filter((part) => part !== 'frameworks').map((part) => BUILDERS[part]()));
-  if (parts.includes('frameworks')) BUILDERS.frameworks();
+  await Promise.all(parts.filter((part) => !LAST.includes(part)).map((part) => BUILDERS[part]()));
+  for (const part of LAST) if (parts.includes(part)) BUILDERS[part]();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

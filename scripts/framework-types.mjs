@@ -25,7 +25,7 @@ const comment = (text, indent) =>
  * @param {string} [root] folder with package.json and dist
  * @returns {{ tagName: string, name: string, types: string, summary: string, description: string, fields: object[], events: object[] }[]}
  */
-function readElements(root = ROOT) {
+export function readElements(root = ROOT) {
   const { modules } = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const doors = Object.values(exports);

@@ -1,0 +1,83 @@
+<?php
+/**
+ * Settings, OuiShare.
+ *
+ * @package OuiShare\Widgets
+ */
+
+namespace OuiShare\Widgets\Admin;
+
+use OuiShare\Widgets\Options;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The page of settings. Other parts add their sections to it: `add_settings_section( …, Settings_Page::SLUG )` at `admin_init`,
+ * fields named `ouishare_settings[name]`, and a filter `ouishare_sanitize_settings` that checks what was sent.
+ */
+final class Settings_Page {
+
+	/** Of the page, and of the group of its option. */
+	public const SLUG = 'ouishare-widgets';
+
+	/**
+	 * Adds the hooks.
+	 */
+	public static function hook(): void {
+		add_action( 'admin_menu', array( self::class, 'menu' ) );
+		add_action( 'admin_init', array( self::class, 'register' ) );
+	}
+
+	/**
+	 * Adds the page.
+	 */
+	public static function menu(): void {
+		add_options_page( __( 'OuiShare', 'ouishare-widgets' ), __( 'OuiShare', 'ouishare-widgets' ), 'manage_options', self::SLUG, array( self::class, 'render' ) );
+	}
+
+	/**
+	 * Registers the option.
+	 */
+	public static function register(): void {
+		register_setting(
+			self::SLUG,
+			Options::NAME,
+			array(
+				'type'              => 'array',
+				'sanitize_callback' => array( self::class, 'sanitize' ),
+				'default'           => array(),
+			)
+		);
+	}
+
+	/**
+	 * Checks what was sent: what is not known is left out, and each part checks its own.
+	 *
+	 * @param mixed $sent Values of the form.
+	 * @return array<string, mixed>
+	 */
+	public static function sanitize( $sent ): array {
+		$sent = is_array( $sent ) ? $sent : array();
+		/**
+		 * Filters settings before they are stored. A part takes its own values out of `$sent` and puts the checked ones into `$kept`.
+		 *
+		 * @param array<string, mixed> $kept Checked so far.
+		 * @param array<string, mixed> $sent As sent, not checked.
+		 */
+		return apply_filters( 'ouishare_sanitize_settings', array(), $sent );
+	}
+
+	/**
+	 * Draws the page.
+	 */
+	public static function render(): void {
+		if ( ! current_user_can( 'manage_options' ) ) {
+			return;
+		}
+		echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1><form method="post" action="options.php">';
+		settings_fields( self::SLUG );
+		do_settings_sections( self::SLUG );
+		submit_button();
+		echo '</form></div>';
+	}
+}

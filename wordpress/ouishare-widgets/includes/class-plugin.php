@@ -1,0 +1,61 @@
+<?php
+/**
+ * What the plugin consists of.
+ *
+ * @package OuiShare\Widgets
+ */
+
+namespace OuiShare\Widgets;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Starts the parts of the plugin, each a class that adds its own hooks.
+ */
+final class Plugin {
+
+	/** Parts, in the order in which they start. Each has `hook()`; some have `activate()` and `deactivate()`. */
+	private const PARTS = array(
+		Translations::class,
+		Assets::class,
+		Blocks::class,
+		Shortcodes::class,
+		Admin\Settings_Page::class,
+	);
+
+	/**
+	 * Adds the hooks of every part.
+	 */
+	public static function start(): void {
+		foreach ( self::PARTS as $part ) {
+			$part::hook();
+		}
+	}
+
+	/**
+	 * What a part does when the plugin is activated on a site.
+	 */
+	public static function activate(): void {
+		self::tell( 'activate' );
+	}
+
+	/**
+	 * What a part does when the plugin is deactivated: cron events go, data stays.
+	 */
+	public static function deactivate(): void {
+		self::tell( 'deactivate' );
+	}
+
+	/**
+	 * Calls a method of those parts that have it.
+	 *
+	 * @param string $method Its name.
+	 */
+	private static function tell( string $method ): void {
+		foreach ( self::PARTS as $part ) {
+			if ( method_exists( $part, $method ) ) {
+				$part::$method();
+			}
+		}
+	}
+}
