@@ -9,8 +9,10 @@ import { hiddenStatus, loadingView, standInView, statusLine, type Door } from '.
 import type { Status } from './events.js';
 import { failedBody, failureWords, staleBody, type FailureSetting } from './failure-views.js';
 import { hasOwnContent } from './fallback.js';
+import { takeLostFocus } from './focus-widget.js';
 import { OuishareElement } from './ouishare-element.js';
 import { onServer } from './on-server.js';
+import { ownTurn } from './own-turn.js';
 import { ReservedSpace } from './reserved-space.js';
 import { ResourceController } from './resource-controller.js';
 import { StatusTeller, isSettled } from './status-teller.js';
@@ -86,8 +88,7 @@ export abstract class ResourceElement<T> extends OuishareElement {
   protected get stateWords(): StateWords {
     const { loading, failed } = this.words.states;
     // Who has words of its own overrides this.
-    const noun = this.noun as Noun;
-    return { loading: loading[noun], failed: failed[noun] };
+    return { loading: loading[this.noun as Noun], failed: failed[this.noun as Noun] };
   }
 
   /** The heading where the page's author gives no `label`. */
@@ -134,10 +135,16 @@ export abstract class ResourceElement<T> extends OuishareElement {
     return this.renderRoot.querySelector<HTMLElement>('.frame');
   }
 
-  /** The author's own content, shown until the first data and when the first load fails. */
+  /** The author's own content, shown until the first data and when the first load fails. A server does not see it. */
   protected get hasFallback(): boolean {
-    // A server does not see it; an empty slot takes no room.
     return onServer || hasOwnContent(this);
+  }
+
+  // Of many that are defined at once, each that is out of sight is drawn in a task of its own.
+  protected override async scheduleUpdate(): Promise<void> {
+    const mayWait = !this.hasUpdated && !this.isServed && this.loading !== 'eager';
+    if (mayWait && this.#visible.isAway) await ownTurn(this.renderRoot);
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -157,7 +164,11 @@ export abstract class ResourceElement<T> extends OuishareElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#keepFocus();
+    // The button that was pressed is gone with the failure.
+    if (this.mayLoseFocus && this.status !== 'loading') {
+      this.mayLoseFocus = false;
+      takeLostFocus(this);
+    }
     this.#tell();
     if (this.isConnected) this.#ask();
   }
@@ -215,16 +226,6 @@ export abstract class ResourceElement<T> extends OuishareElement {
     this.mayLoseFocus = true;
     void this.refresh();
   };
-
-  // The button that was pressed is gone with the failure: the focus goes to the widget, never back to the page's top.
-  #keepFocus(): void {
-    if (!this.mayLoseFocus || this.status === 'loading') return;
-    this.mayLoseFocus = false;
-    const { activeElement } = this.renderRoot as ShadowRoot;
-    if (!activeElement && (document.activeElement === document.body || document.activeElement === this)) {
-      this.frame?.focus({ preventScroll: true });
-    }
-  }
 
   #ask(): void {
     if (this.loading !== 'eager' && !this.#visible.seen) return;

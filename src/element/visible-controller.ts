@@ -32,6 +32,12 @@ export class VisibleController implements ReactiveController {
     observer.observe(this.#host);
   }
 
+  /** Whether the host is plainly not in view. */
+  get isAway(): boolean {
+    this.hostUpdate();
+    return !this.seen;
+  }
+
   // The observer tells after the next frame: who is plainly in view need not wait for it. Looked at before the first
   // drawing, whose layout would otherwise have to be worked out for it, and which can ask at once then.
   hostUpdate(): void {

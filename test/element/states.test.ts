@@ -75,19 +75,6 @@ describe('what a visitor sees while an endpoint is asked', () => {
     expect(below()).to.equal(before);
   });
 
-  it('asks only when it may soon be seen', async () => {
-    const server = await misbehavingPlace();
-    await server.answer('events.json', { body: eventPage([eventRow()]) });
-    const box = place(
-      html`<div class="far"></div><ouishare-event-list lang="en" endpoint=${server.base}></ouishare-event-list>`,
-    );
-    box.querySelector<HTMLElement>('.far')?.style.setProperty('height', '5000px');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(await server.hits()).to.have.length(0);
-    box.querySelector('.far')?.remove();
-    await until(() => box.querySelector('ouishare-event-list')?.status === 'ready', 'it asks and draws');
-  });
-
   it('says when there is nothing', async () => {
     const list = await listFrom({ body: eventPage([]) });
     expect(await list.whenReady()).to.equal('ready');
