@@ -14,21 +14,19 @@ const filesOf = (patterns, words, exclude = []) => {
 };
 
 /** A part that runs test files of Node; none when no file is left. */
-function nodeTests({ name, kind, patterns, exclude, needs, env, node = 'node' }, words) {
+function nodeTests(
+  { name, kind, patterns, exclude, needs, machine, env, node = 'node', atOnce = FILES_AT_ONCE },
+  words,
+) {
   const files = filesOf(patterns, words, exclude);
   if (files.length === 0) return [];
-  const args = [
-    '--import',
-    'tsx',
-    '--test',
-    `--test-reporter=${REPORTER}`,
-    `--test-concurrency=${FILES_AT_ONCE}`,
-    ...files,
+  const args = ['--import', 'tsx', '--test', `--test-reporter=${REPORTER}`, `--test-concurrency=${atOnce}`, ...files];
+  return [
+    { name, kind, needs, machine, command: node, words: args, env: { OUISHARE_PART: name, ...env }, counts: true },
   ];
-  return [{ name, kind, needs, command: node, words: args, env: { OUISHARE_PART: name, ...env }, counts: true }];
 }
 
-const SLOW = ['test/guards/**/*.node.test.ts', 'test/{package,hostile}/**/*.node.test.ts'];
+const SLOW = ['guards', '{package,hostile}', 'wordpress'].map((folder) => `test/${folder}/**/*.node.test.ts`);
 /** All tests of the store over again: the longest file of all. */
 const POSTGRES = 'endpoint/test/postgres.node.test.ts';
 /**
@@ -86,13 +84,22 @@ function zoneParts(words) {
 const browserPart = (name, files) => ({
   name,
   kind: 'browser',
+  machine: ['chromium'],
   command: 'web-test-runner',
   words: ['--files', ...files],
   env: { TZ: 'UTC' },
   counts: true,
 });
 
-function testParts(words) {
+/** The plugin on a real WordPress. */
+function wordPressParts(words, versions) {
+  const shared = { kind: 'wordpress', patterns: [SLOW[2]], needs: ['build'], machine: ['chromium', 'wordpress'] };
+  return versions.flatMap((version) =>
+    nodeTests({ ...shared, name: `WordPress ${version}`, env: { OUISHARE_WORDPRESS: version } }, words),
+  );
+}
+
+function testParts(words, wordpress) {
   const browser = filesOf(['test/**/*.test.ts'], words, ['test/**/*.node.test.ts', BENCH]);
   const endpoint = {
     kind: 'endpoint',
@@ -117,7 +124,11 @@ function testParts(words) {
       words,
     ),
     ...nodeTests({ name: 'guards', kind: 'guards', patterns: [SLOW[0]] }, words),
-    ...nodeTests({ name: 'package', kind: 'package', patterns: [SLOW[1]], needs: ['build'] }, words),
+    ...nodeTests(
+      { name: 'package', kind: 'package', patterns: [SLOW[1]], needs: ['build'], machine: ['chromium'] },
+      words,
+    ),
+    ...wordPressParts(words, wordpress),
     // What ships to servers also runs on the oldest Node that we promise, where that is what the machine has.
     ...(outer
       ? nodeTests({ name: 'endpoint on the machine’s own Node', node: outer, ...endpoint, exclude: ONCE }, words)
@@ -162,12 +173,13 @@ function staticParts() {
 /**
  * The parts to run.
  *
- * @param {readonly string[]} only kinds (static, node, guards, package, endpoint, zones, browser) or names of parts; none: all
+ * @param {readonly string[]} only kinds (static, node, guards, package, endpoint, wordpress, zones, browser) or names of parts; none: all
  * @param {readonly string[]} words file filters: only test files whose path contains one of them
+ * @param {readonly string[]} wordpress versions of WordPress to test on
  */
-export function chooseParts(only, words) {
+export function chooseParts(only, words, wordpress) {
   const wanted = (part) => only.length === 0 || only.includes(part.kind) || only.includes(part.name);
-  const tests = testParts(words).filter(wanted);
+  const tests = testParts(words, wordpress).filter(wanted);
   const statics = words.length > 0 && only.length === 0 ? [] : staticParts().filter(wanted);
   const chosen = [...statics, ...tests];
   const build = staticParts().find(({ name }) => name === 'build');

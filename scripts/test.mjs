@@ -1,7 +1,8 @@
 // `npm test`: every check of the project, two at a time, and one closing line with the sum.
 //
 //   npm test                              all of it
-//   npm test -- --only static             a kind (static, node, guards, package, endpoint, zones, browser) or a part
+//   npm test -- --only static             a kind (static, node, guards, package, endpoint, wordpress, zones, browser) or a part
+//   npm test -- --wordpress all           on every WordPress that is supported; by default on the newest
 //   npm test -- test/client/retry.test.ts the test files whose path contains this
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -10,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { needChromium } from './chromium.mjs';
 import { run } from './children.mjs';
 import { chooseParts } from './test-parts.mjs';
+import { VERSIONS, needWordPress } from './wordpress/core.mjs';
 
 const AT_ONCE = 2;
 
@@ -29,16 +31,27 @@ function figures(part, code, file) {
   return { passed: 1, failed: 0 };
 }
 
-async function runPart(part, folder) {
-  const file = join(folder, part.name.replace(/\W/g, '-'));
-  const env = { ...part.env, OUISHARE_COUNTS: file };
-  if (part.command === 'web-test-runner') {
+/** What a part needs of the machine is looked for once, before anything runs. */
+const NEEDS = { chromium: needChromium, wordpress: () => needWordPress(wordpress) };
+
+function prepare(parts) {
+  const missing = new Map();
+  for (const [name, look] of Object.entries(NEEDS)) {
+    if (!parts.some(({ machine = [] }) => machine.includes(name))) continue;
     try {
-      needChromium();
+      look();
     } catch (error) {
-      return { part, ...report(part, { code: 1, output: `${error.message}\n`, seconds: 0 }, file) };
+      missing.set(name, error.message);
     }
   }
+  return missing;
+}
+
+async function runPart(part, folder, missing) {
+  const file = join(folder, part.name.replace(/\W/g, '-'));
+  const env = { ...part.env, OUISHARE_COUNTS: file };
+  const lack = (part.machine ?? []).map((name) => missing.get(name)).find(Boolean);
+  if (lack) return { part, ...report(part, { code: 1, output: `${lack}\n`, seconds: 0 }, file) };
   return { part, ...report(part, await run(part.command, part.words, { env }), file) };
 }
 
@@ -53,6 +66,7 @@ function report(part, { code, output, seconds }, file) {
 
 /** Starts what may start: a free slot, what it needs has ended well, and nothing beside a part that wants to be alone. */
 async function runAll(parts, folder) {
+  const missing = prepare(parts);
   const waiting = [...parts];
   const running = new Map();
   const ended = new Map();
@@ -69,7 +83,7 @@ async function runAll(parts, folder) {
         ended.set(part.name, { passed: 0, failed: 1, good: false });
         continue;
       }
-      running.set(runPart(part, folder), part);
+      running.set(runPart(part, folder, missing), part);
     }
     if (running.size === 0) continue;
     const tagged = [...running.keys()].map((job) => job.then((result) => ({ job, result })));
@@ -82,10 +96,11 @@ async function runAll(parts, folder) {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string', multiple: true } },
+  options: { only: { type: 'string', multiple: true }, wordpress: { type: 'string', default: VERSIONS[0] } },
 });
 const only = (values.only ?? []).flatMap((value) => value.split(','));
-const parts = chooseParts(only, positionals);
+const wordpress = values.wordpress === 'all' ? VERSIONS : values.wordpress.split(',');
+const parts = chooseParts(only, positionals, wordpress);
 const folder = mkdtempSync(join(tmpdir(), 'ouishare-test-'));
 console.log(`${parts.length} parts on ${cpus().length} cores, Node ${process.versions.node}`);
 const results = await runAll(parts, folder);

@@ -115,3 +115,9 @@ export function core(version) {
 
 /** Where sites are made. */
 export const SITES = join(CACHE, 'sites');
+
+/** Makes sure of everything that tests on these versions need. */
+export function needWordPress(versions = ['7.1']) {
+  needPhp();
+  for (const version of versions) core(version);
+}

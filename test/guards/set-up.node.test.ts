@@ -133,8 +133,9 @@ describe('the browser of the tests', () => {
 
   it('is found on PATH', { skip: process.platform === 'win32' }, async () => {
     const bin = await mkdtemp(join(tmpdir(), 'ouishare-bin-'));
-    await writeFile(join(bin, 'chromium'), '');
-    assert.equal(findChromium({ PATH: bin }), join(bin, 'chromium'));
+    const shell = join(bin, 'chromium-headless-shell');
+    await writeFile(shell, '');
+    assert.equal(findChromium({ PATH: bin }), shell);
     await rm(bin, { recursive: true });
   });
 });
