@@ -62,6 +62,7 @@ const npm: UserConfig = {
     outDir: 'dist',
     emptyOutDir: false,
     minify: false,
+    sourcemap: true,
     lib: { entry: npmDoors(), formats: ['es'] },
     rolldownOptions: {
       external: [/^(lit|@lit\/context|zod)(\/|$)/],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -55,6 +55,11 @@ export const title: unknown = row.title;
 export const client = new EndpointClient({ endpoint: 'https://network.example/api/' });
 `;
 
+interface SourceMap {
+  readonly sources: readonly string[];
+  readonly sourcesContent?: readonly string[];
+}
+
 const settings = (module: string, moduleResolution: string) =>
   JSON.stringify({
     compilerOptions: {
@@ -109,6 +114,21 @@ describe('an application that installs the package', () => {
       assert.equal(code, 0, output);
     });
   }
+
+  it('gets source maps that carry the sources, and no WordPress', async () => {
+    const files = await readdir(join(installed, 'dist'), { recursive: true });
+    const maps = files.filter((path) => path.endsWith('.js.map'));
+    // A door that only names others has nothing to map: what it names has.
+    for (const name of widgetNames()) assert.ok(maps.includes(`${name}.js.map`), name);
+    for (const path of maps) {
+      const map = JSON.parse(await readFile(join(installed, 'dist', path), 'utf8')) as SourceMap;
+      assert.equal(map.sourcesContent?.length, map.sources.length, path);
+    }
+    assert.deepEqual(
+      files.filter((path) => path.startsWith('wordpress')),
+      [],
+    );
+  });
 
   it('gets no zod in what its visitors load', async () => {
     const built = await build({

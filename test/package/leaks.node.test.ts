@@ -8,7 +8,7 @@ import { widgetNames } from '../../scripts/doors.mjs';
 import { startPageServer, type PageServer } from '../support/page-server.js';
 
 /** Rounds of adding and removing all widgets; the first ones fill caches. `OUISHARE_ROUNDS=200` measures longer. */
-const ROUNDS = Number(process.env['OUISHARE_ROUNDS'] ?? 80);
+const ROUNDS = Number(process.env['OUISHARE_ROUNDS'] ?? 60);
 const WARM_ROUNDS = 20;
 let browser: Browser;
 let pages: PageServer;

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
-import { cdnDoors, languageCodes, widgetNames } from '../../scripts/doors.mjs';
+import { ROOT, cdnDoors, languageCodes, widgetNames } from '../../scripts/doors.mjs';
 import { startPageServer, type PageServer } from '../support/page-server.js';
 
 const EVENTS = {
@@ -15,6 +17,9 @@ const STRICT =
   "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; base-uri 'none'";
 const TRUSTED = "; script-src 'self'; require-trusted-types-for 'script'";
 const script = (door: string, more = '') => `<script type="module" src="/cdn/1/${door}.js"${more}></script>`;
+
+const CDN = join(ROOT, 'dist/cdn');
+const ONCE = { lit: 1, client: 1, french: 1 };
 
 let browser: Browser;
 let server: PageServer;
@@ -121,6 +126,21 @@ describe('the autoloader, built', () => {
       .locator('link[rel=modulepreload]')
       .evaluateAll((all) => all.map((link) => new URL((link as HTMLLinkElement).href).pathname));
     assert.deepEqual([...links].sort(), files.filter((file) => file !== '/cdn/1/ouishare.js').sort());
+  });
+
+  it('loads Lit, the client and the language once for four widgets', async () => {
+    const four = ['event-list', 'community-map', 'member-signup', 'partner-wall'];
+    const tags = four.map((name) => `<ouishare-${name} lang="fr" endpoint="/api/" loading="eager"></ouishare-${name}>`);
+    await open(script('ouishare') + tags.join(''));
+    await rowsDrawn();
+    await Promise.all(four.map((name) => isDefined(`ouishare-${name}`)));
+    await page.waitForLoadState('networkidle');
+    const files = chunks();
+    assert.equal(new Set(files).size, files.length, files.join());
+    const texts = files.map((path) => readFileSync(join(CDN, path.replace('/cdn/1/', '')), 'utf8'));
+    const having = (mark: string): number => texts.filter((text) => text.includes(mark)).length;
+    // Marks that stand in no other source: Lit's own, the client's, and a French word that all widgets share.
+    assert.deepEqual({ lit: having('lit$'), client: having('force-cache'), french: having('Réessayer') }, ONCE);
   });
 
   it('leaves its own nonce on what it asks for, so that a nonce policy lets it through', async () => {
