@@ -10,7 +10,7 @@ export const communityMapStyles = css`
 .seeking .line { justify-content: start; gap: var(--_space); }
 .seeking .menus { display: grid; gap: inherit; }
 #near[aria-pressed="true"] { box-shadow: inset 0 0 0 1.5px currentColor; }
-.skeleton.waiting .map { visibility: visible; }
+:not(.stand-in) > .skeleton.waiting .map { visibility: visible; }
 .opener { padding: 0; border: 0; background: none; text-align: start; cursor: pointer; }
 .opener b { text-decoration-thickness: 2px; text-underline-offset: .2em; }
 .opener:is(:hover, [aria-current]) b { text-decoration-line: underline; }

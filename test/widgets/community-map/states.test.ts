@@ -9,12 +9,13 @@ import { communityPage } from '../../support/fixtures/communities.js';
 import { all, clearPage, one, place, html, textOf, until, type Widget } from '../../support/widget.js';
 
 /** A map that reads from this client. */
-function mapOf(client: EndpointClient): Widget {
+function mapOf(client: EndpointClient, inside = ''): Widget {
   const provider = document.createElement('ouishare-provider');
   provider.client = client;
   const map = document.createElement('ouishare-community-map');
   map.lang = 'en';
   map.loading = 'eager';
+  map.textContent = inside;
   provider.append(map);
   place(html`${provider}`);
   return map as unknown as Widget;
@@ -29,6 +30,13 @@ describe('the map while and where there is nothing to show', () => {
     const { visibility } = getComputedStyle(one(map, '.land'));
     expect([map.status, visibility]).to.deep.equal(['loading', 'visible']);
     expect(all(map, '.place, .tools')).to.have.length(0);
+  });
+
+  it('leaves the room to the author’s own content, where there is some', async () => {
+    const map = mapOf(fixtureClient(silent), 'Paris, Casablanca');
+    await until(() => all(map, '.land').length === 1, 'the land');
+    expect(getComputedStyle(one(map, '.land')).visibility).to.equal('hidden');
+    expect(getComputedStyle(one(map, '.stand-in slot')).visibility).to.equal('visible');
   });
 
   it('takes no other room when the places come', async () => {
