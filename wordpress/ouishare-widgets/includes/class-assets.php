@@ -22,6 +22,7 @@ final class Assets {
 	 */
 	public static function hook(): void {
 		add_action( 'init', array( self::class, 'register' ) );
+		add_action( 'wp_enqueue_scripts', array( self::class, 'enqueue_style' ) );
 	}
 
 	/**
@@ -29,12 +30,26 @@ final class Assets {
 	 */
 	public static function register(): void {
 		wp_register_script_module( self::MODULE, self::url( 'build/ouishare.js' ), array(), null );
+		wp_register_style( self::MODULE, self::url( 'assets/front.css' ), array(), VERSION );
 	}
 
 	/**
-	 * Puts the autoloader into the page; any number of times.
+	 * Puts the style into the head where the page's own posts have a widget: classic themes draw them after it.
+	 */
+	public static function enqueue_style(): void {
+		foreach ( $GLOBALS['wp_query']->posts ?? array() as $post ) {
+			if ( false !== strpos( $post->post_content ?? '', 'wp:ouishare/' ) || false !== strpos( $post->post_content ?? '', '[ouishare_' ) ) {
+				wp_enqueue_style( self::MODULE );
+				return;
+			}
+		}
+	}
+
+	/**
+	 * Puts the autoloader and the style into the page; any number of times.
 	 */
 	public static function enqueue(): void {
+		wp_enqueue_style( self::MODULE );
 		wp_enqueue_script_module( self::MODULE );
 	}
 

@@ -17,6 +17,8 @@ final class Plugin {
 	/** Parts, in the order in which they start. Each has `hook()`; some have `activate()` and `deactivate()`. */
 	private const PARTS = array(
 		Translations::class,
+		Kept::class,
+		Feed_Route::class,
 		Assets::class,
 		Blocks::class,
 		Shortcodes::class,

@@ -10,7 +10,7 @@ namespace OuiShare\Widgets;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Writes the tag of a widget. Asks nobody: what is inside it comes from what is kept.
+ * Writes the tag of a widget. Asks nobody: what is inside it comes from what is kept. Nothing of it depends on the visitor.
  */
 final class Tag {
 
@@ -27,9 +27,54 @@ final class Tag {
 		if ( null === $source ) {
 			return self::missing();
 		}
-		$attributes = array_merge( self::data_attributes( $source ), self::own( $name, $written ) );
+		$lang       = self::lang( $written );
+		$attributes = array_merge( self::data_attributes( $source ), self::own( $name, $written ), $lang );
+		$list       = Fallback::of( $name, $source, $attributes, $lang['lang'] ?? get_bloginfo( 'language' ) );
+		if ( $list['count'] > 0 ) {
+			$attributes['rows'] = (string) $list['count'];
+		}
+		if ( $list['json_ld'] ) {
+			// Search engines read it once.
+			unset( $attributes['structured-data'] );
+		}
+		/**
+		 * Filters what stands inside the tag, as HTML, until the widget is there and where no script runs.
+		 *
+		 * @param string                $html       Escaped.
+		 * @param string                $name       Of a widget.
+		 * @param array<string, string> $source     Where it gets its data.
+		 * @param array<string, string> $attributes Of the tag.
+		 */
+		$inside = apply_filters( 'ouishare_fallback', $list['html'], $name, $source, $attributes );
 		Assets::enqueue();
-		return self::write( $about['tag'], $attributes, '' );
+		return sprintf(
+			'<div class="ouishare-widget %1$s"%2$s>%3$s</div>',
+			esc_attr( $about['tag'] ),
+			$list['count'] > 0 ? ' style="--ouishare-rows:' . (int) $list['count'] . '"' : '',
+			self::provided( self::write( $about['tag'], $attributes, $inside ) )
+		);
+	}
+
+	/**
+	 * The language of one widget, where its author chose one; all else follows the page, which WordPress and plugins for
+	 * several languages (Polylang, WPML) say in `<html lang>`.
+	 *
+	 * @param array<string, mixed> $written What its author wrote.
+	 * @return array<string, string>
+	 */
+	private static function lang( array $written ): array {
+		$lang = $written['lang'] ?? '';
+		return is_string( $lang ) && preg_match( '/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/', $lang ) ? array( 'lang' => $lang ) : array();
+	}
+
+	/**
+	 * A widget inside what says where its pictures may come from.
+	 *
+	 * @param string $html Of the widget.
+	 */
+	private static function provided( string $html ): string {
+		$images = trim( (string) Options::get( 'images' ) );
+		return '' === $images ? $html : self::write( 'ouishare-provider', array( 'images' => $images ), $html );
 	}
 
 	/**
@@ -45,6 +90,13 @@ final class Tag {
 		if ( '' !== $community && ! isset( $attributes['community'] ) ) {
 			$attributes['community'] = $community;
 		}
+		if ( 'community-map' === $name && '' !== (string) Options::get( 'tiles' ) ) {
+			$attributes['tiles']       = (string) Options::get( 'tiles' );
+			$attributes['attribution'] = (string) Options::get( 'attribution' );
+		}
+		if ( 'member-signup' === $name && '' !== (string) Options::get( 'policy_url' ) ) {
+			$attributes['policy-url'] = (string) Options::get( 'policy_url' );
+		}
 		return $attributes;
 	}
 
@@ -55,12 +107,13 @@ final class Tag {
 	 * @return array<string, string>
 	 */
 	private static function data_attributes( array $source ): array {
-		if ( 'endpoint' === $source['kind'] ) {
+		if ( 'feed' !== $source['kind'] ) {
 			return array( 'endpoint' => $source['address'] );
 		}
 		return array_filter(
 			array(
-				'src'    => $source['address'],
+				// Most calendar hosts let no browser of another site read: this site hands the feed on.
+				'src'    => Feed_Route::address( $source['id'] ),
 				'format' => $source['format'],
 			)
 		);

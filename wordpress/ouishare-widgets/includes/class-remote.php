@@ -1,0 +1,77 @@
+<?php
+/**
+ * Requests to configured addresses.
+ *
+ * @package OuiShare\Widgets
+ */
+
+namespace OuiShare\Widgets;
+
+use WP_Error;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Asks an address that an administrator configured. WordPress' safe requests refuse addresses that are private to a network
+ * (SSRF); one redirect is followed, to a public address again. Never call this while a page is being served.
+ */
+final class Remote {
+
+	/** Seconds until an answer is given up. */
+	private const TIMEOUT = 8;
+	/** Largest answer in bytes, as the wire contract limits it. */
+	public const LARGEST = 8 * MB_IN_BYTES;
+
+	/**
+	 * Gets what an address answers.
+	 *
+	 * @param string $address Absolute http(s) address.
+	 * @param string $etag    Of what is kept; empty: none.
+	 * @return array{status: int, body: string, etag: string, type: string}|WP_Error Status 304 where it has not changed; any error otherwise, also for answers other than 200 and 304.
+	 */
+	public static function get( string $address, string $etag = '' ) {
+		$answer = wp_safe_remote_get(
+			$address,
+			array(
+				'timeout'             => self::TIMEOUT,
+				'redirection'         => 1,
+				'limit_response_size' => self::LARGEST + 1,
+				'user-agent'          => 'ouishare-widgets/' . VERSION . '; WordPress',
+				'headers'             => '' === $etag ? array() : array( 'If-None-Match' => $etag ),
+			)
+		);
+		if ( is_wp_error( $answer ) ) {
+			return $answer;
+		}
+		$status = (int) wp_remote_retrieve_response_code( $answer );
+		if ( 200 !== $status && 304 !== $status ) {
+			return new WP_Error( 'ouishare_status', self::status_text( $status ), array( 'status' => $status ) );
+		}
+		$body = wp_remote_retrieve_body( $answer );
+		if ( strlen( $body ) > self::LARGEST ) {
+			return new WP_Error( 'ouishare_too_large', __( 'The answer is larger than 8 MB.', 'ouishare-widgets' ) );
+		}
+		return array(
+			'status' => $status,
+			'body'   => $body,
+			'etag'   => (string) wp_remote_retrieve_header( $answer, 'etag' ),
+			'type'   => (string) wp_remote_retrieve_header( $answer, 'content-type' ),
+		);
+	}
+
+	/**
+	 * What a status means for whoever configured the address.
+	 *
+	 * @param int $status Of HTTP.
+	 */
+	private static function status_text( int $status ): string {
+		if ( 404 === $status || 410 === $status ) {
+			return __( 'There is nothing at this address (404). Is it complete?', 'ouishare-widgets' );
+		}
+		if ( 401 === $status || 403 === $status ) {
+			return __( 'The address is not public: the server refuses to answer (403).', 'ouishare-widgets' );
+		}
+		/* translators: %d: an HTTP status, such as 500. */
+		return sprintf( __( 'The server answers with an error (%d).', 'ouishare-widgets' ), $status );
+	}
+}

@@ -1,0 +1,116 @@
+<?php
+/**
+ * Rows for those who read a page without script.
+ *
+ * @package OuiShare\Widgets
+ */
+
+namespace OuiShare\Widgets\Reading;
+
+use OuiShare\Widgets\Kept;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Reads kept answers as rows of few fields. Tolerant: a row that cannot be read is left out, and never the others with it.
+ *
+ * A row: { title, lang, url, start, end, zone, place, summary, status, online, communities }; `start` and `end` as the wire
+ * contract writes times; all but `title` may be empty.
+ */
+final class Rows {
+
+	/** Characters of a summary. */
+	private const SUMMARY = 160;
+
+	/**
+	 * The rows of a source that are kept.
+	 *
+	 * @param array<string, string> $source   A source.
+	 * @param string                $resource Of the wire contract.
+	 * @param string                $lang     BCP 47 tag of the page, for texts in several languages.
+	 * @return array<int, array<string, mixed>>|null Null where nothing is kept.
+	 */
+	public static function kept( array $source, string $resource, string $lang ): ?array {
+		$address = self::address( $source, $resource );
+		$kept    = '' === $address ? null : Kept::read( $address );
+		if ( null === $kept ) {
+			return null;
+		}
+		$rows = array();
+		foreach ( $kept['items'] as $item ) {
+			// A person is shown who has agreed to that, and nobody else.
+			if ( 'people' === $resource && 'public' !== ( $item['consent'] ?? '' ) ) {
+				continue;
+			}
+			$row = $kept['is_read'] ? $item : self::row( $item, $lang, $kept['lang'], $address );
+			if ( null !== $row ) {
+				$rows[] = $row;
+			}
+		}
+		return 'events' === $resource ? Upcoming::of( $rows ) : $rows;
+	}
+
+	/**
+	 * Where the rows of a source are.
+	 *
+	 * @param array<string, string> $source   A source.
+	 * @param string                $resource Of the wire contract.
+	 * @return string Empty where that is not known yet.
+	 */
+	public static function address( array $source, string $resource ): string {
+		if ( 'endpoint' !== $source['kind'] ) {
+			return $source['address'];
+		}
+		$base = $source['address'];
+		if ( ! preg_match( '/\.json(\?|$)/', $base ) ) {
+			return trailingslashit( $base ) . $resource . '.json';
+		}
+		$kept = Kept::read( $base );
+		return null === $kept ? '' : Text::absolute( $kept['hrefs'][ $resource ] ?? '', $base );
+	}
+
+	/**
+	 * One row.
+	 *
+	 * @param array<mixed> $item    As written.
+	 * @param string       $lang    Of the page that shows it.
+	 * @param string       $spoken  Of the page of rows.
+	 * @param string       $address Of the page of rows.
+	 * @return array<string, mixed>|null Null without a title.
+	 */
+	private static function row( array $item, string $lang, string $spoken, string $address ): ?array {
+		$own = is_string( $item['lang'] ?? null ) ? $item['lang'] : $spoken;
+		list( $title, $title_lang ) = Text::choose( $item['title'] ?? $item['name'] ?? '', $lang, $own );
+		if ( '' === $title ) {
+			return null;
+		}
+		return array(
+			'title'       => $title,
+			'lang'        => $title_lang,
+			'url'         => Text::absolute( $item['url'] ?? '', $address ),
+			'start'       => Text::plain( $item['start'] ?? $item['published'] ?? '' ),
+			'end'         => Text::plain( $item['end'] ?? '' ),
+			'zone'        => Text::plain( $item['timeZone'] ?? '' ),
+			'place'       => self::place( $item['place'] ?? null, $lang, $own ),
+			'summary'     => mb_strimwidth( Text::choose( $item['summary'] ?? '', $lang, $own )[0], 0, self::SUMMARY, '…' ),
+			'status'      => Text::plain( $item['status'] ?? '' ),
+			'online'      => Text::absolute( is_array( $item['online'] ?? null ) ? ( $item['online']['url'] ?? '' ) : '', $address ),
+			'communities' => array_filter( array_map( array( Text::class, 'plain' ), (array) ( $item['communityIds'] ?? array() ) ) ),
+		);
+	}
+
+	/**
+	 * A place in one line: its name and town.
+	 *
+	 * @param mixed  $place As written.
+	 * @param string $lang  Of the page that shows it.
+	 * @param string $own   Of the row.
+	 */
+	private static function place( $place, string $lang, string $own ): string {
+		if ( ! is_array( $place ) ) {
+			return Text::plain( $place );
+		}
+		$parts = array( Text::choose( $place['name'] ?? '', $lang, $own )[0], Text::choose( $place['city'] ?? '', $lang, $own )[0] );
+		return implode( ', ', array_unique( array_filter( $parts ) ) );
+	}
+}
