@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlin
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run } from '../children.mjs';
 import { ROOT } from '../doors.mjs';
 import { SITES, SQLITE_DRIVER, WP_CLI, call, core, needPhp } from './core.mjs';
 
@@ -14,6 +15,8 @@ const SLUG = 'ouishare-widgets';
 const MEMORY = ['-d', 'memory_limit=512M'];
 const CONFIG_FILE = 'wp-config.php';
 const READY_TRIES = 100;
+/** Events of WordPress that ask wordpress.org. */
+const CALLS_HOME = 'wp_version_check,wp_update_plugins,wp_update_themes,wp_https_detection';
 
 /** Lines of wp-config.php: the port comes with each process, so that a copy of a site needs no change of its database. */
 const CONFIG = `
@@ -161,6 +164,13 @@ export async function makeSite({ version = '7.1', port, endpointPorts = [], acti
     mails,
     /** WP-CLI on this site: its output. */
     wp,
+    /** Runs the cron events that are due, while this process goes on: they may ask a server in it. */
+    async cron() {
+      const base = [...MEMORY, WP_CLI, '--allow-root', `--path=${folder}`];
+      const words = [...base, 'cron', 'event', 'run', '--due-now', `--exclude=${CALLS_HOME}`];
+      const { code, output } = await run('php', words, { env });
+      if (code !== 0) throw new Error(output);
+    },
     /** Runs a piece of PHP inside this WordPress: what it prints. */
     eval: (code) => wp('eval', code),
     /** What WordPress and PHP complained about so far. */
