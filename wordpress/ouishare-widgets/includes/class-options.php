@@ -49,12 +49,12 @@ final class Options {
 	}
 
 	/**
-	 * All settings as they hold on this site.
+	 * All settings as they hold on this site; on pages of the network, those of the network.
 	 *
 	 * @return array<string, mixed>
 	 */
 	public static function all(): array {
-		$own     = get_option( self::NAME, array() );
+		$own     = is_network_admin() ? array() : get_option( self::NAME, array() );
 		$network = is_multisite() ? get_site_option( self::NAME, array() ) : array();
 		return array_merge( self::defaults(), self::chosen( $network ), self::chosen( $own ) );
 	}

@@ -23,6 +23,10 @@ final class Plugin {
 		Blocks::class,
 		Shortcodes::class,
 		Admin\Settings_Page::class,
+		Admin\Source_Settings::class,
+		Admin\Network_Settings::class,
+		Admin\Source_Test::class,
+		Admin\Site_Health::class,
 	);
 
 	/**

@@ -27,7 +27,7 @@ final class Remote {
 	 *
 	 * @param string $address Absolute http(s) address.
 	 * @param string $etag    Of what is kept; empty: none.
-	 * @return array{status: int, body: string, etag: string, type: string}|WP_Error Status 304 where it has not changed; any error otherwise, also for answers other than 200 and 304.
+	 * @return array{status: int, body: string, etag: string, cors: string, cache: string}|WP_Error Status 304 where it has not changed; any error otherwise, also for answers other than 200 and 304.
 	 */
 	public static function get( string $address, string $etag = '' ) {
 		$answer = wp_safe_remote_get(
@@ -55,7 +55,8 @@ final class Remote {
 			'status' => $status,
 			'body'   => $body,
 			'etag'   => (string) wp_remote_retrieve_header( $answer, 'etag' ),
-			'type'   => (string) wp_remote_retrieve_header( $answer, 'content-type' ),
+			'cors'   => (string) wp_remote_retrieve_header( $answer, 'access-control-allow-origin' ),
+			'cache'  => (string) wp_remote_retrieve_header( $answer, 'cache-control' ),
 		);
 	}
 

@@ -7,12 +7,16 @@
 
 namespace OuiShare\Widgets\Admin;
 
+use OuiShare\Widgets\Assets;
 use OuiShare\Widgets\Options;
+
+use const OuiShare\Widgets\FILE;
+use const OuiShare\Widgets\VERSION;
 
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The page of settings. Other parts add their sections to it: `add_settings_section( …, Settings_Page::SLUG )` at `admin_init`,
+ * The page of settings. Parts add their sections to it: `add_settings_section( …, Settings_Page::SLUG )` at `admin_init`,
  * fields named `ouishare_settings[name]`, and a filter `ouishare_sanitize_settings` that checks what was sent.
  */
 final class Settings_Page {
@@ -26,6 +30,8 @@ final class Settings_Page {
 	public static function hook(): void {
 		add_action( 'admin_menu', array( self::class, 'menu' ) );
 		add_action( 'admin_init', array( self::class, 'register' ) );
+		add_action( 'admin_enqueue_scripts', array( self::class, 'enqueue' ) );
+		add_filter( 'plugin_action_links_' . plugin_basename( FILE ), array( self::class, 'link' ) );
 	}
 
 	/**
@@ -33,6 +39,24 @@ final class Settings_Page {
 	 */
 	public static function menu(): void {
 		add_options_page( __( 'OuiShare', 'ouishare-widgets' ), __( 'OuiShare', 'ouishare-widgets' ), 'manage_options', self::SLUG, array( self::class, 'render' ) );
+	}
+
+	/**
+	 * Adds a link to it on the list of plugins.
+	 *
+	 * @param string[] $links Links beside the plugin's name.
+	 * @return string[]
+	 */
+	public static function link( array $links ): array {
+		$link = sprintf( '<a href="%s">%s</a>', esc_url( self::address() ), esc_html__( 'Settings', 'ouishare-widgets' ) );
+		return array_merge( array( $link ), $links );
+	}
+
+	/**
+	 * Where the page is.
+	 */
+	public static function address(): string {
+		return admin_url( 'options-general.php?page=' . self::SLUG );
 	}
 
 	/**
@@ -68,13 +92,27 @@ final class Settings_Page {
 	}
 
 	/**
+	 * Loads what the page needs, there alone.
+	 *
+	 * @param string $page Hook of the page.
+	 */
+	public static function enqueue( string $page ): void {
+		if ( 'settings_page_' . self::SLUG !== $page ) {
+			return;
+		}
+		wp_enqueue_style( 'ouishare-settings', Assets::url( 'assets/settings.css' ), array(), VERSION );
+		wp_enqueue_script( 'ouishare-settings', Assets::url( 'assets/settings.js' ), array( 'wp-api-fetch', 'wp-i18n', 'wp-a11y' ), VERSION, true );
+		wp_set_script_translations( 'ouishare-settings', 'ouishare-widgets', dirname( FILE ) . '/languages' );
+	}
+
+	/**
 	 * Draws the page.
 	 */
 	public static function render(): void {
 		if ( ! current_user_can( 'manage_options' ) ) {
 			return;
 		}
-		echo '<div class="wrap"><h1>' . esc_html( get_admin_page_title() ) . '</h1><form method="post" action="options.php">';
+		echo '<div class="wrap ouishare-settings"><h1>' . esc_html( get_admin_page_title() ) . '</h1><form method="post" action="options.php">';
 		settings_fields( self::SLUG );
 		do_settings_sections( self::SLUG );
 		submit_button();

@@ -1,0 +1,235 @@
+<?php
+/**
+ * The test of a source.
+ *
+ * @package OuiShare\Widgets
+ */
+
+namespace OuiShare\Widgets\Admin;
+
+use OuiShare\Widgets\Reading\Calendar;
+use OuiShare\Widgets\Reading\Formats;
+use OuiShare\Widgets\Reading\Moment;
+use OuiShare\Widgets\Remote;
+use WP_Error;
+use WP_REST_Request;
+use WP_REST_Server;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * `POST /wp-json/ouishare/v1/test`, for administrators: asks an address as a widget would, and says in words what a visitor's
+ * browser will meet there. The questions are those of `npx ouishare-endpoint check`.
+ *
+ * A finding: { level: good, warning or error, text }.
+ */
+final class Source_Test {
+
+	private const CONTENT_KEYS = array( 'title', 'name' );
+
+	/**
+	 * Adds the hooks.
+	 */
+	public static function hook(): void {
+		add_action( 'rest_api_init', array( self::class, 'register' ) );
+	}
+
+	/**
+	 * Registers the route.
+	 */
+	public static function register(): void {
+		register_rest_route(
+			'ouishare/v1',
+			'/test',
+			array(
+				'methods'             => WP_REST_Server::CREATABLE,
+				'callback'            => array( self::class, 'answer' ),
+				'permission_callback' => static function (): bool {
+					return current_user_can( 'manage_options' );
+				},
+				'args'                => array(
+					'address'  => array(
+						'type'     => 'string',
+						'required' => true,
+					),
+					'resource' => array(
+						'type'    => 'string',
+						'default' => '',
+						'enum'    => array_keys( Source_Settings::resources() ),
+					),
+				),
+			)
+		);
+	}
+
+	/**
+	 * The findings.
+	 *
+	 * @param WP_REST_Request $request With address and resource.
+	 * @return array<int, array{level: string, text: string}>
+	 */
+	public static function answer( WP_REST_Request $request ): array {
+		$address  = preg_replace( '#^webcals?://#i', 'https://', trim( $request['address'] ) );
+		$resource = (string) $request['resource'];
+		$findings = self::of_scheme( $address );
+		if ( '' !== $resource ) {
+			return array_merge( $findings, self::of_rows( $address, $resource ) );
+		}
+		$base = preg_match( '/\.json(\?|$)/', $address ) ? '' : trailingslashit( $address );
+		if ( '' === $base ) {
+			return array_merge( $findings, self::of_manifest( $address ) );
+		}
+		foreach ( array( 'events', 'communities', 'partners', 'people', 'articles', 'projects' ) as $one ) {
+			$findings = array_merge( $findings, self::of_rows( "$base$one.json", $one ) );
+		}
+		return array_merge( $findings, self::of_headers( $base . 'events.json' ), self::of_manifest( $base . 'ouishare.json' ) );
+	}
+
+	/**
+	 * Whether visitors' browsers may read an endpoint, and keep what they read.
+	 *
+	 * @param string $address Of a file of the endpoint.
+	 * @return array<int, array{level: string, text: string}>
+	 */
+	private static function of_headers( string $address ): array {
+		$answer = Remote::get( $address );
+		$own    = untrailingslashit( set_url_scheme( home_url(), is_ssl() ? 'https' : 'http' ) );
+		if ( is_wp_error( $answer ) || 0 === strpos( $address, $own . '/' ) ) {
+			return array();
+		}
+		$findings = array();
+		if ( ! in_array( $answer['cors'], array( '*', $own ), true ) ) {
+			$findings[] = self::finding( 'error', __( 'Visitors’ browsers may not read this endpoint: its server has to send the header “Access-Control-Allow-Origin: *”.', 'ouishare-widgets' ) );
+		}
+		if ( '' === $answer['cache'] && '' === $answer['etag'] ) {
+			$findings[] = self::finding( 'warning', __( 'The endpoint sends neither Cache-Control nor ETag, so that browsers read everything anew with every page.', 'ouishare-widgets' ) );
+		}
+		return $findings;
+	}
+
+	/**
+	 * What a browser thinks of the scheme.
+	 *
+	 * @param string $address Asked for.
+	 * @return array<int, array{level: string, text: string}>
+	 */
+	private static function of_scheme( string $address ): array {
+		if ( is_ssl() && preg_match( '#^http://#i', $address ) ) {
+			return array( self::finding( 'error', __( 'Your site is served over https and this address is not: browsers will refuse to ask it. Write https://.', 'ouishare-widgets' ) ) );
+		}
+		return array();
+	}
+
+	/**
+	 * What is in a file of rows.
+	 *
+	 * @param string $address  Of the file.
+	 * @param string $resource That it should have.
+	 * @return array<int, array{level: string, text: string}>
+	 */
+	private static function of_rows( string $address, string $resource ): array {
+		$name   = Source_Settings::resources()[ $resource ];
+		$answer = Remote::get( $address );
+		if ( is_wp_error( $answer ) ) {
+			$is_missing = 404 === ( $answer->get_error_data()['status'] ?? 0 );
+			/* translators: 1: what was asked for, such as Events; 2: why it could not be read. */
+			return array( self::finding( $is_missing ? 'warning' : 'error', sprintf( __( '%1$s: %2$s', 'ouishare-widgets' ), $name, self::words( $answer ) ) ) );
+		}
+		$rows = self::rows( $answer['body'] );
+		if ( null === $rows ) {
+			/* translators: %s: what was asked for, such as Events. */
+			return array( self::finding( 'error', sprintf( __( '%s: the answer is a web page or something else, and neither a calendar nor data. Is this the address of the feed itself?', 'ouishare-widgets' ), $name ) ) );
+		}
+		list( $good, $bad, $next ) = $rows;
+		if ( 0 === $good && 0 === $bad ) {
+			/* translators: %s: what was asked for, such as Events. */
+			return array( self::finding( 'warning', sprintf( __( '%s: can be read, and has nothing in it yet.', 'ouishare-widgets' ), $name ) ) );
+		}
+		/* translators: 1: what was asked for, such as Events; 2: a number. */
+		$findings = array( self::finding( 0 === $good ? 'error' : 'good', sprintf( __( '%1$s: %2$s can be read.', 'ouishare-widgets' ), $name, number_format_i18n( $good ) ) . ( '' === $next ? '' : ' ' . $next ) ) );
+		if ( $bad > 0 ) {
+			/* translators: 1: what was asked for, such as Events; 2: a number. */
+			$findings[] = self::finding( 'warning', sprintf( __( '%1$s: %2$s are left out, for they have no title.', 'ouishare-widgets' ), $name, number_format_i18n( $bad ) ) );
+		}
+		return $findings;
+	}
+
+	/**
+	 * Counts rows.
+	 *
+	 * @param string $body Of an answer.
+	 * @return array{0: int, 1: int, 2: string}|null Readable ones, others, and a word on the first; null: not data.
+	 */
+	private static function rows( string $body ): ?array {
+		if ( Formats::is_calendar( $body ) ) {
+			$rows  = Calendar::rows( $body );
+			$first = array() === $rows ? null : Moment::read( $rows[0]['start'], $rows[0]['zone'] );
+			/* translators: 1: title of an event; 2: its date. */
+			$next = null === $first ? '' : sprintf( __( 'The first is “%1$s”, %2$s.', 'ouishare-widgets' ), $rows[0]['title'], $first->words() );
+			return array( count( $rows ), 0, $next );
+		}
+		$page = Formats::json( $body );
+		if ( null === $page ) {
+			return null;
+		}
+		$items = $page['items'] ?? $page['events'] ?? $page['features'] ?? $page;
+		$items = is_array( $items ) ? array_filter( $items, 'is_array' ) : array();
+		$good  = array_filter(
+			$items,
+			static function ( array $item ): bool {
+				$about = is_array( $item['properties'] ?? null ) ? $item['properties'] : $item;
+				return array() !== array_filter( array_intersect_key( $about, array_flip( self::CONTENT_KEYS ) ) );
+			}
+		);
+		return array( count( $good ), count( $items ) - count( $good ), '' );
+	}
+
+	/**
+	 * What is in a manifest.
+	 *
+	 * @param string $address Of the manifest.
+	 * @return array<int, array{level: string, text: string}>
+	 */
+	private static function of_manifest( string $address ): array {
+		$answer = Remote::get( $address );
+		$json   = is_wp_error( $answer ) ? null : Formats::json( $answer['body'] );
+		if ( null === $json ) {
+			$why = is_wp_error( $answer ) ? self::words( $answer ) : __( 'it is not JSON.', 'ouishare-widgets' );
+			/* translators: %s: why it could not be read. */
+			return array( self::finding( 'warning', sprintf( __( 'The manifest, which a sign-up needs, could not be read: %s', 'ouishare-widgets' ), $why ) ) );
+		}
+		$version = is_scalar( $json['version'] ?? null ) ? (string) $json['version'] : '';
+		if ( ! preg_match( '/^1(\.\d+)?$/', $version ) ) {
+			/* translators: %s: a version number. */
+			return array( self::finding( 'error', sprintf( __( 'The endpoint speaks version “%s” of the contract; these widgets read version 1.', 'ouishare-widgets' ), $version ) ) );
+		}
+		return array(
+			isset( $json['signup'] )
+				? self::finding( 'good', __( 'The endpoint takes sign-ups.', 'ouishare-widgets' ) )
+				: self::finding( 'warning', __( 'The endpoint takes no sign-ups.', 'ouishare-widgets' ) ),
+		);
+	}
+
+	/**
+	 * Why an address could not be read, for whoever wrote it.
+	 *
+	 * @param WP_Error $error Of a request.
+	 */
+	private static function words( WP_Error $error ): string {
+		if ( 'http_request_not_executed' === $error->get_error_code() || 'http_request_failed' === $error->get_error_code() && false !== strpos( $error->get_error_message(), 'valid URL' ) ) {
+			return __( 'this is no address of a public server.', 'ouishare-widgets' );
+		}
+		return $error->get_error_message();
+	}
+
+	/**
+	 * A finding.
+	 *
+	 * @param string $level good, warning or error.
+	 * @param string $text  In words.
+	 * @return array{level: string, text: string}
+	 */
+	private static function finding( string $level, string $text ): array {
+		return compact( 'level', 'text' );
+	}
+}
