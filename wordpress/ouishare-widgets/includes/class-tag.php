@@ -29,7 +29,15 @@ final class Tag {
 		}
 		$attributes = array_merge( self::data_attributes( $source ), self::own( $name, $written ) );
 		Assets::enqueue();
-		return self::write( $about['tag'], $attributes, '' );
+		/**
+		 * Filters what stands inside the tag, as HTML, until the widget is there and where no script runs.
+		 *
+		 * @param string                $html       Escaped.
+		 * @param string                $name       Of a widget.
+		 * @param array<string, string> $source     Where it gets its data.
+		 * @param array<string, string> $attributes Of the tag.
+		 */
+		return self::write( $about['tag'], $attributes, apply_filters( 'ouishare_fallback', '', $name, $source, $attributes ) );
 	}
 
 	/**
@@ -55,7 +63,7 @@ final class Tag {
 	 * @return array<string, string>
 	 */
 	private static function data_attributes( array $source ): array {
-		if ( 'endpoint' === $source['kind'] ) {
+		if ( in_array( $source['kind'], array( 'endpoint', 'signup' ), true ) ) {
 			return array( 'endpoint' => $source['address'] );
 		}
 		return array_filter(

@@ -1,0 +1,44 @@
+<?php
+/**
+ * Sign-ups into this site.
+ *
+ * @package OuiShare\Widgets
+ */
+
+namespace OuiShare\Widgets\Signups;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * For chapters without an endpoint: becoming a member, and leaving, answered by WordPress. Off by default.
+ */
+final class Signups {
+
+	/**
+	 * Adds the hooks of this part.
+	 */
+	public static function hook(): void {
+		Settings::hook();
+		Manifest::hook();
+		Routes::hook();
+		Sweep::hook();
+		Members_Page::hook();
+		Privacy::hook();
+		add_action( 'init', array( Tables::class, 'make' ), 5 );
+		add_filter( 'ouishare_fallback', array( Plain_Form::class, 'fallback' ), 10, 4 );
+	}
+
+	/**
+	 * Makes the tables.
+	 */
+	public static function activate(): void {
+		Tables::make();
+	}
+
+	/**
+	 * Ends the rounds; what people wrote stays.
+	 */
+	public static function deactivate(): void {
+		wp_clear_scheduled_hook( Sweep::EVENT );
+	}
+}
