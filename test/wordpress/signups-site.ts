@@ -20,7 +20,7 @@ interface Conditions {
   readonly isMailDown?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** PHP dies by SIGKILL when so many statements of a sign-up's work were made. */
-  readonly dieAfter?: number;
+  readonly dieAfter?: number | undefined;
 }
 
 /** A mail as WordPress was asked to send it. */
@@ -53,6 +53,12 @@ if ( ! empty( $ouishare_test['consents'] ) ) {
 if ( ! empty( $ouishare_test['isMailDown'] ) ) {
 	putenv( 'OUISHARE_WP_MAILS=' );
 	add_filter( 'pre_wp_mail', '__return_false', 20 );
+}
+if ( isset( $_GET['ouishare_round'] ) ) {
+	add_action( 'init', function () {
+		do_action( 'ouishare_signup_round' );
+		exit;
+	}, 99 );
 }
 if ( isset( $ouishare_test['dieAfter'] ) ) {
 	add_filter( 'query', function ( $sql ) use ( $ouishare_test ) {
@@ -176,8 +182,14 @@ export class SignupSite {
   }
 
   /** One round of WordPress' cron. */
-  round(): void {
-    this.site.eval("do_action( 'ouishare_signup_round' );");
+  async round(): Promise<void> {
+    await (await fetch(`${this.site.url}/?ouishare_round`)).text();
+  }
+
+  /** Starts PHP's server again once the last of its processes was killed. */
+  async revive(): Promise<void> {
+    const alive = await fetch(`${this.site.url}/wp-includes/images/blank.gif`).catch(() => undefined);
+    if (alive === undefined) await this.site.serve();
   }
 
   close(): void {

@@ -24,12 +24,21 @@ final class Text {
 	private const LANGUAGE = '/^(?:[a-z]{2,3}|[a-z]{5,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wy-z\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?$/iD';
 
 	/**
-	 * Length in UTF-16 code units, as the contract counts.
+	 * Length in characters (code points), as the schemas of the contract count what people type.
 	 *
 	 * @param string $text UTF-8.
 	 */
 	public static function length( string $text ): int {
-		return (int) preg_match_all( '/[^\x80-\xBF]/', $text ) + (int) preg_match_all( '/[\xF0-\xF4]/', $text );
+		return (int) preg_match_all( '/[^\x80-\xBF]/', $text );
+	}
+
+	/**
+	 * Length in UTF-16 code units, as the contract counts ids.
+	 *
+	 * @param string $text UTF-8.
+	 */
+	public static function units( string $text ): int {
+		return self::length( $text ) + (int) preg_match_all( '/[\xF0-\xF4]/', $text );
 	}
 
 	/**

@@ -14,7 +14,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Values {
 
-	/** Longest texts in UTF-16 code units (`TEXT_LIMITS`). */
+	/** Longest texts in characters (`TEXT_LIMITS`); an id in UTF-16 code units. */
 	public const LIMITS = array(
 		'id'      => 200,
 		'word'    => 80,
@@ -46,7 +46,7 @@ final class Values {
 	 * What a person typed: kept as it is, blanks at its ends included.
 	 *
 	 * @param mixed $value Anything.
-	 * @param int   $limit In UTF-16 code units.
+	 * @param int   $limit In characters.
 	 */
 	public static function typed( $value, int $limit ): string {
 		if ( is_string( $value ) && Text::length( $value ) > $limit ) {
@@ -59,7 +59,7 @@ final class Values {
 	 * Any text.
 	 *
 	 * @param mixed $value Anything.
-	 * @param int   $limit In UTF-16 code units.
+	 * @param int   $limit In characters.
 	 */
 	public static function any_text( $value, int $limit ): string {
 		if ( ! is_string( $value ) ) {
@@ -95,7 +95,7 @@ final class Values {
 	 * @param mixed $value Anything.
 	 */
 	public static function id( $value ): string {
-		return is_string( $value ) && '' !== $value && Text::clean( $value ) === $value && Text::length( $value ) <= self::LIMITS['id'] ? '' : 'invalid';
+		return is_string( $value ) && '' !== $value && Text::clean( $value ) === $value && Text::units( $value ) <= self::LIMITS['id'] ? '' : 'invalid';
 	}
 
 	/**
