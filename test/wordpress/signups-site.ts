@@ -18,7 +18,8 @@ interface Conditions {
   readonly rates?: readonly (readonly [count: number, seconds: number])[];
   /** The mail server takes nothing. */
   readonly isMailDown?: boolean;
-  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Over what is stored; null leaves that alone. */
+  readonly settings?: Readonly<Record<string, unknown>> | null;
   /** PHP dies by SIGKILL when so many statements of a sign-up's work were made. */
   readonly dieAfter?: number | undefined;
 }
@@ -108,7 +109,7 @@ export class SignupSite {
   /** Chooses what holds from now on; what is not said is as at first. */
   set(conditions: Partial<Conditions>, consents: unknown = MANIFEST.signup?.consents): void {
     const { settings, ...others } = conditions;
-    this.#conditions = { ...DEFAULTS, ...others, settings: { ...SETTINGS, ...settings } };
+    this.#conditions = { ...DEFAULTS, ...others, settings: settings === null ? null : { ...SETTINGS, ...settings } };
     const file = join(this.site.folder, 'wp-content/conditions.json');
     writeFileSync(`${file}.new`, JSON.stringify({ ...this.#conditions, consents }));
     renameSync(`${file}.new`, file);

@@ -30,6 +30,13 @@ final class Members_Page {
 	private const BATCH = 500;
 
 	/**
+	 * The table, made before the page begins: WordPress asks it for its columns there, and once only.
+	 *
+	 * @var Members_Table|null
+	 */
+	private static $table;
+
+	/**
 	 * Adds the hooks.
 	 */
 	public static function hook(): void {
@@ -71,6 +78,7 @@ final class Members_Page {
 	 * Erases whom the button of the question names, before anything is drawn, and comes back.
 	 */
 	public static function act(): void {
+		self::$table = new Members_Table();
 		if ( ! isset( $_POST['ouishare_erase'] ) ) {
 			return;
 		}
@@ -132,10 +140,10 @@ final class Members_Page {
 	 * Draws the page.
 	 */
 	public static function render(): void {
-		if ( ! current_user_can( self::CAPABILITY ) ) {
+		if ( ! current_user_can( self::CAPABILITY ) || null === self::$table ) {
 			return;
 		}
-		$table = new Members_Table();
+		$table = self::$table;
 		$rows  = 'erase' === $table->current_action() ? self::chosen() : array();
 		if ( array() !== $rows ) {
 			self::ask( $rows );

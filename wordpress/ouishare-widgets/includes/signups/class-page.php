@@ -55,7 +55,7 @@ final class Page {
 		$html .= sprintf( '<html lang="%s" dir="%s">', esc_attr( $words->code ), $words->is_rtl() ? 'rtl' : 'ltr' ) . "\n";
 		$html .= '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">';
 		$html .= sprintf( '<title>%s</title><link rel="stylesheet" href="%s"></head>', esc_html( $said['title'] ), esc_url( $styles ) ) . "\n"; // phpcs:ignore WordPress.WP.EnqueuedResources -- a page outside the theme.
-		$html .= sprintf( '<body><main><p class="network" lang="%s" dir="auto">%s</p>', esc_attr( Manifest::lang() ), esc_html( Manifest::name() ) ) . "\n";
+		$html .= sprintf( '<body><main><p class="network" lang="%s"><bdi>%s</bdi></p>', esc_attr( Manifest::lang() ), esc_html( Manifest::name() ) ) . "\n";
 		$html .= sprintf( '<h1>%s</h1><p>%s</p>', esc_html( $said['title'] ), esc_html( $said['lead'] ) ) . "\n";
 		if ( ! empty( $said['list'] ) ) {
 			$html .= '<ul><li>' . implode( '</li><li>', array_map( 'esc_html', $said['list'] ) ) . '</li></ul>' . "\n";

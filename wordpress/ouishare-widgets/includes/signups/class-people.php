@@ -92,8 +92,9 @@ final class People {
 		if ( '' === $search ) {
 			return array( $where, $states );
 		}
-		// As it lies in the table: JSON, in which letters beyond ASCII are escaped.
-		$like = '%' . $wpdb->esc_like( substr( (string) wp_json_encode( $search ), 1, -1 ) ) . '%';
+		// As it lies in the table: JSON, in which letters beyond ASCII are escaped. Databases differ in what they make of a backslash in LIKE.
+		$parts = explode( '\\', substr( (string) wp_json_encode( $search ), 1, -1 ) );
+		$like  = '%' . implode( '_', array_map( array( $wpdb, 'esc_like' ), $parts ) ) . '%';
 		return array( $where . ' AND s.content LIKE %s', array_merge( $states, array( $like ) ) );
 	}
 
