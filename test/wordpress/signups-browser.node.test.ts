@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { goodSignup, linkIn, sendSignup } from '../../endpoint/test/signup-tools.js';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
 import { SignupSite } from './signups-site.js';
+
+/** Run by the page's own engine, which a policy of the page does not forbid. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const SETTINGS = {
   signup_fields: ['name', 'city'],
@@ -67,6 +72,21 @@ async function visitAdmin(path: string): Promise<void> {
   await page.waitForURL(site.site.url + address);
 }
 
+/** Part of a page has nothing that axe finds wrong. */
+async function assertAccessible(part: string): Promise<void> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(
+    (selector) =>
+      (window as unknown as { axe: { run: (context: unknown) => Promise<AxeResults> } }).axe
+        .run({ include: [selector] })
+        .then(({ violations }) =>
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        ),
+    part,
+  );
+  assert.deepEqual(found, []);
+}
+
 /** Fills in the widget's form and sends it. */
 async function join(email: string, name: string): Promise<void> {
   await visit('/join/');
@@ -83,6 +103,7 @@ async function join(email: string, name: string): Promise<void> {
 
 async function confirm(): Promise<void> {
   await visit(linkIn(await site.newestMail(), 'confirm'));
+  await assertAccessible('body');
   await page.getByRole('button', { name: 'Yes, I am joining' }).click();
   await page.getByRole('heading', { name: 'You are in' }).waitFor();
   assert.deepEqual(said, []);
@@ -141,25 +162,33 @@ describe('wp-admin', () => {
     const listed = (): Promise<string[]> => page.locator('tbody .column-email > a').allInnerTexts();
     assert.deepEqual(await listed(), ['bob@example.org', 'ann@example.org']);
     await page.getByRole('link', { name: /Not confirmed/ }).click();
-    await page.waitForURL(/state=pending/);
+    await page.waitForURL(/state=pending/, { waitUntil: 'domcontentloaded' });
+    await assertAccessible('.wrap');
     assert.deepEqual(await listed(), ['bob@example.org']);
     await page.getByRole('link', { name: /^All \(/ }).click();
-    await page.waitForURL(/ouishare-members$/);
+    await page.waitForURL(/ouishare-members$/, { waitUntil: 'domcontentloaded' });
     await page.getByLabel('Search members').fill('Bób');
     await page.getByRole('button', { name: 'Search members' }).click();
-    await page.waitForURL(/[?&]s=B/);
+    await page.waitForURL(/[?&]s=B/, { waitUntil: 'domcontentloaded' });
     assert.deepEqual(await listed(), ['bob@example.org']);
     await page.getByLabel('Select bob@example.org').check();
     await page.locator('#bulk-action-selector-top').selectOption('erase');
     await page.locator('#doaction').click();
-    await page.waitForURL(/action=erase/);
+    await page.waitForURL(/action=erase/, { waitUntil: 'domcontentloaded' });
+    await assertAccessible('.wrap');
     assert.match(await page.locator('#wpbody').innerText(), /Nothing brings it back[^]*bob@example\.org/);
     assert.equal(site.rows('signups').filter(({ state }) => state === 'pending').length, 1);
     await page.getByRole('button', { name: 'Erase all data' }).click();
-    await page.waitForURL(/erased=1/);
+    await page.waitForURL(/erased=1/, { waitUntil: 'domcontentloaded' });
     await page.getByText('The data of 1 person is erased.').waitFor();
     assert.deepEqual(await listed(), ['ann@example.org']);
     assert.doesNotMatch(site.everything, /bob@/);
+    await page.close();
+  });
+
+  it('suggests a text for the privacy policy', async () => {
+    await visitAdmin('options-privacy.php?tab=policyguide');
+    assert.match(await page.content(), /What is not confirmed is erased after 30 days/);
     await page.close();
   });
 
@@ -172,6 +201,7 @@ describe('wp-admin', () => {
     await page.getByLabel('Websites that may send').fill('https://partner.example/page\nnonsense');
     await page.getByLabel('Erase unconfirmed sign-ups').fill('14');
     await page.getByText('Show the words in nine languages').click();
+    await assertAccessible('.wrap');
     await page.getByLabel('Català').fill('D’acord <b>x</b>');
     await page.getByRole('button', { name: 'Save Changes' }).click();
     await page.getByText('“nobody@localhost” is no e-mail address').waitFor();

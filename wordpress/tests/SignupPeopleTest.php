@@ -10,6 +10,7 @@ use OuiShare\Widgets\Signups\Letters;
 use OuiShare\Widgets\Signups\Members_Page;
 use OuiShare\Widgets\Signups\People;
 use OuiShare\Widgets\Signups\Secrets;
+use OuiShare\Widgets\Signups\Signups;
 use OuiShare\Widgets\Signups\Store;
 use OuiShare\Widgets\Signups\Store_Failure;
 use OuiShare\Widgets\Signups\Tables;
@@ -135,12 +136,24 @@ final class SignupPeopleTest extends TestCase {
 		$this->assertSame( 43, strlen( $person ) );
 	}
 
-	public function test_the_privacy_policy_has_a_text_to_begin_with(): void {
-		set_current_screen( 'options-privacy' );
-		do_action( 'admin_init' );
-		unset( $GLOBALS['current_screen'] );
-		$texts = WP_Privacy_Policy_Content::get_suggested_policy_text();
-		$ours  = array_values( array_filter( $texts, static fn( array $one ): bool => 'OuiShare Widgets' === $one['plugin_name'] ) );
-		$this->assertStringContainsString( 'erased after 30 days', $ours[0]['policy_text'] );
+	public function test_what_people_wrote_goes_with_the_plugin_only_where_that_is_wanted(): void {
+		$this->sign_up( 'zoe@example.org', 'Zoe', true );
+		Signups::uninstall();
+		$this->assertSame( 1, People::count( 'confirmed' ) );
+		update_option( Options::NAME, array( 'erase' => true ) );
+		Signups::uninstall();
+		$this->assertFalse( get_option( Tables::OPTION ) );
+		$this->assertFalse( get_option( Secrets::OPTION ) );
+		try {
+			People::count( '' );
+			$this->fail( 'The tables are still there.' );
+		} catch ( Store_Failure $failure ) {
+			Tables::make();
+			$this->assertSame( 0, People::count( '' ) );
+		}
+	}
+
+	public function test_tables_of_a_deleted_site_of_a_network_go_with_it(): void {
+		$this->assertContains( $GLOBALS['wpdb']->prefix . 'ouishare_members', apply_filters( 'wpmu_drop_tables', array(), get_current_blog_id() ) );
 	}
 }

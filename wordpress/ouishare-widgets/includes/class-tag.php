@@ -63,7 +63,7 @@ final class Tag {
 	 * @return array<string, string>
 	 */
 	private static function data_attributes( array $source ): array {
-		if ( in_array( $source['kind'], array( 'endpoint', 'signup' ), true ) ) {
+		if ( 'feed' !== $source['kind'] ) {
 			return array( 'endpoint' => $source['address'] );
 		}
 		return array_filter(

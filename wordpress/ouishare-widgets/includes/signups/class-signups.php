@@ -7,6 +7,8 @@
 
 namespace OuiShare\Widgets\Signups;
 
+use OuiShare\Widgets\Options;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -18,13 +20,13 @@ final class Signups {
 	 * Adds the hooks of this part.
 	 */
 	public static function hook(): void {
+		Tables::hook();
 		Settings::hook();
 		Manifest::hook();
 		Routes::hook();
 		Sweep::hook();
 		Members_Page::hook();
 		Privacy::hook();
-		add_action( 'init', array( Tables::class, 'make' ), 5 );
 		add_filter( 'ouishare_fallback', array( Plain_Form::class, 'fallback' ), 10, 4 );
 	}
 
@@ -40,5 +42,14 @@ final class Signups {
 	 */
 	public static function deactivate(): void {
 		wp_clear_scheduled_hook( Sweep::EVENT );
+	}
+
+	/**
+	 * What goes when the plugin is deleted: what people wrote only where an administrator wants that.
+	 */
+	public static function uninstall(): void {
+		if ( Options::get( 'erase' ) ) {
+			Tables::drop();
+		}
 	}
 }

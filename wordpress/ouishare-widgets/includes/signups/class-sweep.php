@@ -59,8 +59,13 @@ final class Sweep {
 	 * One round.
 	 */
 	public static function round(): void {
-		self::erase();
-		Outbox::carry();
+		try {
+			self::erase();
+			Outbox::carry();
+		} catch ( Store_Failure $failure ) {
+			// Other events of this run of cron have their turn, and the next round tries again.
+			wp_trigger_error( __METHOD__, 'The database did not answer: ' . $failure->getMessage(), E_USER_WARNING );
+		}
 	}
 
 	/**

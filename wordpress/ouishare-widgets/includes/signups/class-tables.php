@@ -42,6 +42,14 @@ final class Tables {
 	}
 
 	/**
+	 * Adds the hooks.
+	 */
+	public static function hook(): void {
+		add_action( 'init', array( self::class, 'make' ), 5 );
+		add_filter( 'wpmu_drop_tables', array( self::class, 'of_site' ), 10, 2 );
+	}
+
+	/**
 	 * Makes the tables where this site has none, or older ones.
 	 */
 	public static function make(): void {
@@ -53,6 +61,21 @@ final class Tables {
 		if ( self::all_there() ) {
 			update_option( self::OPTION, self::VERSION, true );
 		}
+	}
+
+	/**
+	 * Names the tables of a site of a network that is deleted.
+	 *
+	 * @param string[] $tables Of WordPress.
+	 * @param int      $site   Its id.
+	 * @return string[]
+	 */
+	public static function of_site( array $tables, int $site ): array {
+		global $wpdb;
+		foreach ( self::NAMES as $name ) {
+			$tables[] = $wpdb->get_blog_prefix( $site ) . $name;
+		}
+		return $tables;
 	}
 
 	/**
@@ -80,7 +103,7 @@ final class Tables {
 	}
 
 	/**
-	 * What makes them, for dbDelta(): two blanks after PRIMARY KEY, each column on a line of its own.
+	 * What makes them, for dbDelta(): two blanks after PRIMARY KEY, each column on a line of its own, numbers with their old widths.
 	 *
 	 * - signups: `person` is a keyed hash of the address and stays as the minimal proof; `content` and, of what was never confirmed,
 	 *   `consents` are empty once erased; `state` is pending, confirmed, replaced (the same person confirmed a newer one) or withdrawn.
@@ -103,7 +126,7 @@ state varchar(10) NOT NULL,
 received_at char(24) NOT NULL,
 confirmed_at varchar(24) NOT NULL DEFAULT '',
 erased_at varchar(24) NOT NULL DEFAULT '',
-mails_sent int NOT NULL DEFAULT 0,
+mails_sent int(11) NOT NULL DEFAULT 0,
 last_mail_at varchar(24) NOT NULL DEFAULT '',
 PRIMARY KEY  (id),
 KEY person (person),
@@ -119,13 +142,13 @@ purpose varchar(10) NOT NULL,
 created_at char(24) NOT NULL,
 PRIMARY KEY  (hash),
 KEY signup (signup_id)',
-			'mails'   => "id bigint unsigned NOT NULL AUTO_INCREMENT,
+			'mails'   => "id bigint(20) unsigned NOT NULL AUTO_INCREMENT,
 signup_id varchar(36) NOT NULL DEFAULT '',
 kind varchar(10) NOT NULL,
 recipient text NOT NULL,
 lang varchar(10) NOT NULL,
 created_at char(24) NOT NULL,
-attempts int NOT NULL DEFAULT 0,
+attempts int(11) NOT NULL DEFAULT 0,
 next_at char(24) NOT NULL,
 PRIMARY KEY  (id),
 KEY signup (signup_id),
