@@ -184,6 +184,14 @@ describe('mails', () => {
     assert.equal((await site.press('confirm', oldest)).status, 200);
   });
 
+  it('leave after the answer: nobody waits for a slow mail server', async () => {
+    site.change({ mailSeconds: 1 });
+    const signup = { ...goodSignup(), proof: await solvedProof(site.api) };
+    assert.match(await (await postJson(`${site.api}signups`, signup)).text(), /"confirm"/);
+    assert.deepEqual([site.mails.length, site.rows('mails').length], [0, 1]);
+    await site.newestMail();
+  });
+
   it('that nobody took wait in the outbox, and leave in a later round', async () => {
     site.change({ isMailDown: true });
     const signup = goodSignup();

@@ -18,6 +18,8 @@ interface Conditions {
   readonly rates?: readonly (readonly [count: number, seconds: number])[];
   /** The mail server takes nothing. */
   readonly isMailDown?: boolean;
+  /** Seconds that the mail server takes. */
+  readonly mailSeconds?: number;
   /** Over what is stored; null leaves that alone. */
   readonly settings?: Readonly<Record<string, unknown>> | null;
   /** PHP dies by SIGKILL when so many statements of a sign-up's work were made. */
@@ -54,6 +56,12 @@ if ( ! empty( $ouishare_test['consents'] ) ) {
 if ( ! empty( $ouishare_test['isMailDown'] ) ) {
 	putenv( 'OUISHARE_WP_MAILS=' );
 	add_filter( 'pre_wp_mail', '__return_false', 20 );
+}
+if ( isset( $ouishare_test['mailSeconds'] ) ) {
+	add_filter( 'pre_wp_mail', function ( $sent ) use ( $ouishare_test ) {
+		usleep( (int) ( 1000000 * $ouishare_test['mailSeconds'] ) );
+		return $sent;
+	}, 5 );
 }
 if ( isset( $_GET['ouishare_round'] ) ) {
 	add_action( 'init', function () {

@@ -66,6 +66,11 @@ final class SignupSettingsTest extends TestCase {
 		$this->assertSame( array( 'de' => "Ja.\nWirklich." ), $kept['signup_consent'] );
 	}
 
+	public function test_nothing_but_the_address_is_asked_where_nothing_else_is_wanted(): void {
+		update_option( Options::NAME, $this->kept( array( 'signup_shown' => '1', 'signups' => '1' ) ) );
+		$this->assertSame( array( 'href', 'challenge', 'consents' ), array_keys( Manifest::part() ) );
+	}
+
 	public function test_a_form_without_this_section_changes_nothing_of_it(): void {
 		update_option( Options::NAME, array( 'signups' => true, 'signup_days' => 7, 'other' => 1 ) );
 		$this->assertSame( array( 'signups' => true, 'signup_days' => 7 ), $this->kept( array( 'other' => 2 ) ) );

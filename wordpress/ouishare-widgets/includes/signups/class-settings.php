@@ -20,8 +20,8 @@ final class Settings {
 	private const DEFAULTS = array(
 		// Whether this site takes sign-ups.
 		'signups'               => false,
-		// Fields that are asked, besides the address, and those of them that must be filled in.
-		'signup_fields'         => array( 'name' ),
+		// Fields that are asked, besides the address, and those of them that must be filled in; by default none (the contract).
+		'signup_fields'         => array(),
 		'signup_required'       => array(),
 		// Words of consent by language, where they are not those of Consents.
 		'signup_consent'        => array(),
