@@ -7,8 +7,8 @@ import { ROOT } from '../doors.mjs';
 import { php } from './widgets.mjs';
 
 const CODES = ['en', 'fr', 'es', 'pt', 'de', 'it', 'nl', 'ca', 'ar'];
-/** What the endpoint says and this plugin does not: messages to people, a person's own data page, reminders. */
-const NOT_SAID = /^(message|relayed|remind|data|ask)/;
+/** What the endpoint says and this plugin does not: messages to people. */
+const NOT_SAID = /^(message|relayed)/;
 /** Of the form's words, what a form without script shows. */
 const FORM_WORDS = ['join', 'fields', 'heardFrom', 'choose', 'optional', 'controller', 'policy', 'leaveEmpty'];
 
@@ -33,6 +33,16 @@ function sentences(words) {
   return Object.fromEntries(said.map(([name, value]) => [name, sentence(value)]));
 }
 
+/** How a day is written in each month, with places for day and year: PHP knows that only with an extension that many hosts lack. */
+const daysOf = (code) =>
+  Array.from({ length: 12 }, (_, month) => {
+    const written = new Intl.DateTimeFormat(code, { dateStyle: 'long', timeZone: 'UTC' });
+    return written
+      .format(Date.UTC(2026, month, 22))
+      .replace('2026', '{2}')
+      .replace('22', '{1}');
+  });
+
 function wordsOf(code) {
   const { direction, mail, page, fault } = exportsOf(`endpoint/src/words/${code}.ts`)[code];
   const form =
@@ -44,7 +54,14 @@ function wordsOf(code) {
   const labels = Object.fromEntries(
     Object.entries(shown).map(([name, value]) => [name, typeof value === 'function' ? value('{1}') : value]),
   );
-  return { direction, mail: sentences(mail), page: sentences(page), fault: sentences(fault), form: labels };
+  return {
+    direction,
+    days: daysOf(code),
+    mail: sentences(mail),
+    page: sentences(page),
+    fault: sentences(fault),
+    form: labels,
+  };
 }
 
 /** A file that returns the words by language code. */

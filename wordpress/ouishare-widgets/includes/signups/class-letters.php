@@ -15,6 +15,14 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Letters {
 
+	/** States of a sign-up in which a mail about it still says the truth. */
+	private const STATES = array(
+		'confirm' => array( 'pending' ),
+		'remind'  => array( 'pending' ),
+		'welcome' => array( 'confirmed' ),
+		'data'    => array( 'pending', 'confirmed' ),
+	);
+
 	/**
 	 * The letter that a row of the outbox stands for, with the links in it; null where its sign-up is no longer there.
 	 *
@@ -31,32 +39,37 @@ final class Letters {
 			return self::letter( self::recipient( $mail ), $words, 'mail.goodbyeSubject', $before );
 		}
 		$row = Desk::find( (string) $mail['signup_id'] );
-		if ( null === $row || ( 'confirm' === $mail['kind'] ? 'pending' : 'confirmed' ) !== $row['state'] ) {
+		if ( null === $row || ! in_array( $row['state'], self::STATES[ $mail['kind'] ], true ) ) {
 			return null;
 		}
-		return 'confirm' === $mail['kind'] ? self::confirm( $row, $words ) : self::welcome( $row, $words );
+		if ( 'data' === $mail['kind'] ) {
+			return self::data( $row, $words );
+		}
+		return 'welcome' === $mail['kind'] ? self::welcome( $row, $words ) : self::confirm( $row, $words, 'remind' === $mail['kind'] );
 	}
 
 	/**
-	 * Asks to confirm.
+	 * Asks to confirm, or does so once more some days before the sign-up is erased.
 	 *
 	 * @param array<string, string|null> $row   Of the sign-up.
 	 * @param Words                      $words In its language.
+	 * @param bool                       $again Whether it is a reminder.
 	 * @return array{to: string, subject: string, text: string, lang: string, tokens: string[]}
 	 */
-	private static function confirm( array $row, Words $words ): array {
+	private static function confirm( array $row, Words $words, bool $again ): array {
 		$confirm  = self::link( $row, 'confirm' );
 		$withdraw = self::link( $row, 'withdraw' );
 		$lead     = People::is_member( (string) $row['person'] ) ? 'mail.againLead' : 'mail.confirmLead';
+		$limit    = $again ? '' : ' ' . $words->say( 'mail.confirmLimit', (string) Desk::days() );
 		return self::letter(
 			(string) ( People::content( $row )['email'] ?? '' ),
 			$words,
-			'mail.confirmSubject',
+			$again ? 'mail.remindSubject' : 'mail.confirmSubject',
 			array(
 				$words->say( 'mail.greeting' ),
-				$words->say( $lead, Manifest::name() ),
+				$again ? $words->say( 'mail.remindLead', Manifest::name(), Reminders::last_day( $row, $words ) ) : $words->say( $lead, Manifest::name() ),
 				$words->say( 'mail.confirmAction' ) . "\n" . $confirm['url'],
-				$words->say( 'mail.ignore' ) . ' ' . $words->say( 'mail.confirmLimit', (string) Desk::days() ),
+				$words->say( 'mail.ignore' ) . $limit,
 			),
 			array( $words->say( 'mail.withdraw' ), $withdraw['url'] ),
 			array( $confirm['hash'], $withdraw['hash'] )
@@ -73,7 +86,26 @@ final class Letters {
 	private static function welcome( array $row, Words $words ): array {
 		$withdraw = self::link( $row, 'withdraw' );
 		$before   = array( $words->say( 'mail.greeting' ), $words->say( 'mail.welcomeLead', Manifest::name() ) );
-		return self::letter( (string) ( People::content( $row )['email'] ?? '' ), $words, 'mail.welcomeSubject', $before, array( $words->say( 'mail.withdraw' ), $withdraw['url'] ), array( $withdraw['hash'] ) );
+		$foot     = array( $words->say( 'mail.data' ), rest_url( 'ouishare/v1/signups/data' ), $words->say( 'mail.withdraw' ), $withdraw['url'] );
+		return self::letter( (string) ( People::content( $row )['email'] ?? '' ), $words, 'mail.welcomeSubject', $before, $foot, array( $withdraw['hash'] ) );
+	}
+
+	/**
+	 * Carries the link by which a person sees what is held about them.
+	 *
+	 * @param array<string, string|null> $row   Of the sign-up.
+	 * @param Words                      $words In its language.
+	 * @return array{to: string, subject: string, text: string, lang: string, tokens: string[]}
+	 */
+	private static function data( array $row, Words $words ): array {
+		$data   = self::link( $row, 'data' );
+		$before = array(
+			$words->say( 'mail.greeting' ),
+			$words->say( 'mail.dataLead', Manifest::name() ),
+			$words->say( 'mail.dataLimit', (string) Person_Desk::HOURS ) . "\n" . $data['url'],
+			$words->say( 'mail.ignore' ),
+		);
+		return self::letter( (string) ( People::content( $row )['email'] ?? '' ), $words, 'mail.dataSubject', $before, array(), array( $data['hash'] ) );
 	}
 
 	/**
@@ -121,7 +153,7 @@ final class Letters {
 	 * A new link to a page of ours; of its token only the hash is kept.
 	 *
 	 * @param array<string, string|null> $row     Of the sign-up.
-	 * @param string                     $purpose confirm or withdraw.
+	 * @param string                     $purpose confirm, withdraw or data.
 	 * @return array{url: string, hash: string}
 	 */
 	private static function link( array $row, string $purpose ): array {

@@ -41,9 +41,9 @@ final class Mail_Pages {
 		return Page::answer(
 			$words,
 			array(
-				'title'  => $words->say( 'page.confirmTitle', Manifest::name() ),
-				'lead'   => $words->say( 'page.confirmLead' ),
-				'button' => $words->say( 'page.confirmButton' ),
+				'title'   => $words->say( 'page.confirmTitle', Manifest::name() ),
+				'lead'    => $words->say( 'page.confirmLead' ),
+				'buttons' => array( array( $words->say( 'page.confirmButton' ), 'plain', '' ) ),
 			)
 		);
 	}
@@ -62,21 +62,29 @@ final class Mail_Pages {
 		$words = Words::choose( (string) $row['lang'] );
 		if ( $is_pressed ) {
 			Rounds::after_answer();
-			return Page::answer(
-				$words,
-				array(
-					'title' => $words->say( 'page.withdrawnTitle' ),
-					'lead'  => $words->say( 'page.withdrawnLead' ),
-				)
-			);
+			return self::withdrawn( $words );
 		}
 		return Page::answer(
 			$words,
 			array(
-				'title'  => $words->say( 'page.withdrawTitle', Manifest::name() ),
-				'lead'   => $words->say( 'page.withdrawLead' ),
-				'button' => $words->say( 'page.withdrawButton' ),
-				'shape'  => 'careful',
+				'title'   => $words->say( 'page.withdrawTitle', Manifest::name() ),
+				'lead'    => $words->say( 'page.withdrawLead' ),
+				'buttons' => array( array( $words->say( 'page.withdrawButton' ), 'careful', '' ) ),
+			)
+		);
+	}
+
+	/**
+	 * Everything is erased.
+	 *
+	 * @param Words $words In the person's language.
+	 */
+	public static function withdrawn( Words $words ): Answer {
+		return Page::answer(
+			$words,
+			array(
+				'title' => $words->say( 'page.withdrawnTitle' ),
+				'lead'  => $words->say( 'page.withdrawnLead' ),
 			)
 		);
 	}
@@ -147,7 +155,7 @@ final class Mail_Pages {
 	 *
 	 * @param \WP_REST_Request $request Of a visitor of whom nothing is known.
 	 */
-	private static function gone( \WP_REST_Request $request ): Answer {
+	public static function gone( \WP_REST_Request $request ): Answer {
 		$words = Words::visitor( (string) $request->get_header( 'accept-language' ) );
 		return Page::answer(
 			$words,

@@ -34,10 +34,10 @@ final class Outbox {
 	 * for it.
 	 *
 	 * @param array<string, string|null> $row  Of the sign-up.
-	 * @param string                     $kind confirm or welcome.
+	 * @param string                     $kind confirm, remind, welcome or data.
 	 */
 	public static function put( array $row, string $kind ): void {
-		if ( 'confirm' === $kind && self::is_full( (string) $row['person'] ) ) {
+		if ( 'welcome' !== $kind && self::is_full( (string) $row['person'] ) ) {
 			return;
 		}
 		self::insert( (string) $row['id'], $kind, '', (string) $row['lang'] );
@@ -128,7 +128,7 @@ final class Outbox {
 	 * Writes a row.
 	 *
 	 * @param string $id        Of the sign-up; empty for a mail that outlives it.
-	 * @param string $kind      confirm, welcome, goodbye or notice.
+	 * @param string $kind      confirm, remind, welcome, data, goodbye or notice.
 	 * @param string $recipient Where the sign-up does not say it.
 	 * @param string $lang      Code of Words.
 	 */

@@ -21,9 +21,10 @@ final class Page {
 	/**
 	 * The page as an answer.
 	 *
-	 * @param Words                                                                                      $words  Of its language.
-	 * @param array{title: string, lead: string, list?: string[], hint?: string, button?: string, shape?: string} $said   What it says; `shape` of the button: plain, or careful for what cannot be undone.
-	 * @param int                                                                                        $status Of HTTP.
+	 * @param Words                $words  Of its language.
+	 * @param array<string, mixed> $said   title, lead; further list (sentences), hint, field (label of an address to write), buttons (each a label; a shape,
+	 *                                     plain, or careful for what cannot be undone; and what it sends as `do`).
+	 * @param int                  $status Of HTTP.
 	 */
 	public static function answer( Words $words, array $said, int $status = 200 ): Answer {
 		$styles = Assets::url( 'assets/signup-pages.css' );
@@ -63,9 +64,29 @@ final class Page {
 		if ( ! empty( $said['hint'] ) ) {
 			$html .= sprintf( '<p class="hint">%s</p>', esc_html( $said['hint'] ) ) . "\n";
 		}
-		if ( ! empty( $said['button'] ) ) {
-			$html .= sprintf( '<form method="post"><button class="%s">%s</button></form>', esc_attr( $said['shape'] ?? 'plain' ), esc_html( $said['button'] ) ) . "\n";
+		if ( ! empty( $said['buttons'] ) ) {
+			$html .= '<form method="post">' . self::field( $said['field'] ?? '' ) . implode( ' ', array_map( array( self::class, 'button' ), $said['buttons'] ) ) . "</form>\n";
 		}
 		return $html . "</main></body></html>\n";
+	}
+
+	/**
+	 * A field for an address, before the first button.
+	 *
+	 * @param string $label Its label; empty for no field.
+	 */
+	private static function field( string $label ): string {
+		return '' === $label ? '' : sprintf( '<p><label for="field">%s</label><input id="field" name="email" type="email" autocomplete="email" required maxlength="%d"></p>', esc_html( $label ), Values::LIMITS['email'] );
+	}
+
+	/**
+	 * A button.
+	 *
+	 * @param array{0: string, 1: string, 2: string} $button Label, shape, and what it sends.
+	 */
+	private static function button( array $button ): string {
+		list( $label, $shape, $value ) = $button;
+		$sends                         = '' === $value ? '' : sprintf( ' name="do" value="%s"', esc_attr( $value ) );
+		return sprintf( '<button class="%s"%s>%s</button>', esc_attr( $shape ), $sends, esc_html( $label ) );
 	}
 }

@@ -122,6 +122,8 @@ final class Privacy {
 				number_format_i18n( Desk::days() )
 			),
 			__( 'Each mail has a link by which you leave and have your data erased. Only the dates and words of your consent stay then, without name and address, as proof.', 'ouishare-widgets' ),
+			/* translators: %s: address of a page */
+			sprintf( __( 'What we hold about you, you can download or have erased at any time: %s', 'ouishare-widgets' ), rest_url( 'ouishare/v1/signups/data' ) ),
 			__( 'Against abuse we count for a day how much comes from one network address. The address itself is not stored, and what is stored cannot be traced back to it once the day is over.', 'ouishare-widgets' ),
 		);
 	}

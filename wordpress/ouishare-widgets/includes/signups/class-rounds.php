@@ -15,10 +15,22 @@ defined( 'ABSPATH' ) || exit;
 final class Rounds {
 
 	/**
-	 * Sees that mails leave once the answer did. From here on the work goes on also when the visitor closes the page.
+	 * What is to be done before mails leave.
+	 *
+	 * @var callable[]
 	 */
-	public static function after_answer(): void {
+	private static $work = array();
+
+	/**
+	 * Sees that mails leave once the answer did. From here on the work goes on also when the visitor closes the page.
+	 *
+	 * @param callable|null $work To be done before, where its time would tell something.
+	 */
+	public static function after_answer( ?callable $work = null ): void {
 		ignore_user_abort( true );
+		if ( null !== $work ) {
+			self::$work[] = $work;
+		}
 		if ( ! has_action( 'shutdown', array( self::class, 'go' ) ) ) {
 			// WordPress sends what it buffered at 1.
 			add_action( 'shutdown', array( self::class, 'go' ), 5 );
@@ -37,6 +49,9 @@ final class Rounds {
 			flush();
 		}
 		try {
+			foreach ( self::$work as $work ) {
+				$work();
+			}
 			Outbox::carry();
 		} catch ( Store_Failure $failure ) {
 			// Nothing is lost: the mails are in the outbox, and a round comes every five minutes.

@@ -25,6 +25,7 @@ final class Routes {
 		'/signups/sent'                   => array( 'GET', array( Mail_Pages::class, 'sent' ) ),
 		'/signups/confirm'                => array( 'GET, POST', array( Mail_Pages::class, 'confirm' ) ),
 		'/signups/withdraw'               => array( 'GET, POST', array( Mail_Pages::class, 'withdraw' ) ),
+		'/signups/data'                   => array( 'GET, POST', array( Data_Page::class, 'answer' ) ),
 		'/signups/(?P<id>[^/]+)/resend'   => array( 'POST', array( Intake::class, 'resend' ) ),
 		'/signup/ouishare\.json'          => array( 'GET', array( self::class, 'manifest' ) ),
 	);

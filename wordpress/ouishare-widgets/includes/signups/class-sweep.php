@@ -10,7 +10,7 @@ namespace OuiShare\Widgets\Signups;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * A round every five minutes: sends what is due and erases what is over.
+ * A round every five minutes: erases what is over, reminds those whose time is nearly over, and sends what is due.
  */
 final class Sweep {
 
@@ -61,6 +61,7 @@ final class Sweep {
 	public static function round(): void {
 		try {
 			self::erase();
+			Reminders::put();
 			Outbox::carry();
 		} catch ( Store_Failure $failure ) {
 			// Other events of this run of cron have their turn, and the next round tries again.
@@ -84,6 +85,7 @@ final class Sweep {
 			}
 		);
 		Store::run( "DELETE FROM {mails} WHERE signup_id = '' AND created_at < %s", array( Clock::stamp( -self::GOODBYE ) ) );
+		Store::run( "DELETE FROM {tokens} WHERE purpose = 'data' AND created_at < %s", array( Clock::stamp( -DAY_IN_SECONDS ) ) );
 		Store::run( 'DELETE FROM {proofs} WHERE expires_at < %s', array( Clock::stamp() ) );
 		Store::run( 'DELETE FROM {visits} WHERE at < %s', array( Clock::stamp( -DAY_IN_SECONDS ) ) );
 		Secrets::forget_days();

@@ -108,7 +108,7 @@ final class Tables {
 	 * - signups: `person` is a keyed hash of the address and stays as the minimal proof; `content` and, of what was never confirmed,
 	 *   `consents` are empty once erased; `state` is pending, confirmed, replaced (the same person confirmed a newer one) or withdrawn.
 	 * - members: one row a person, pointing at the sign-up that was confirmed last.
-	 * - tokens: what the links in mails carry, as hashes; `purpose` is confirm or withdraw.
+	 * - tokens: what the links in mails carry, as hashes; `purpose` is confirm, withdraw or data.
 	 * - mails: what is to be sent; a row goes when its mail left. `recipient` is JSON, and set only where the sign-up does not say it.
 	 * - proofs: challenges that were solved and used. visits: who sent how much, for a day, under a hash that changes each day.
 	 */
@@ -128,6 +128,7 @@ confirmed_at varchar(24) NOT NULL DEFAULT '',
 erased_at varchar(24) NOT NULL DEFAULT '',
 mails_sent int(11) NOT NULL DEFAULT 0,
 last_mail_at varchar(24) NOT NULL DEFAULT '',
+reminded_at varchar(24) NOT NULL DEFAULT '',
 PRIMARY KEY  (id),
 KEY person (person),
 KEY state_received (state,received_at)",

@@ -94,11 +94,18 @@ final class Words {
 	/**
 	 * A sentence.
 	 *
-	 * @param string $path Such as `mail.greeting`.
-	 * @param string $name What stands in it.
+	 * @param string $path   Such as `mail.greeting`.
+	 * @param string $name   What stands in it.
+	 * @param string $second What stands in it besides.
 	 */
-	public function say( string $path, string $name = '' ): string {
-		return strtr( (string) $this->get( $path ), array( '{1}' => $name ) );
+	public function say( string $path, string $name = '', string $second = '' ): string {
+		return strtr(
+			(string) $this->get( $path ),
+			array(
+				'{1}' => $name,
+				'{2}' => $second,
+			)
+		);
 	}
 
 	/**
