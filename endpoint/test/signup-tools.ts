@@ -54,7 +54,7 @@ export function postJson(address: string, body: unknown, headers: Record<string,
 }
 
 /** Sends a sign-up with its proof. */
-export async function sendSignup(endpoint: TestEndpoint, signup: Signup): Promise<Response> {
+export async function sendSignup(endpoint: Pick<TestEndpoint, 'api'>, signup: Signup): Promise<Response> {
   return postJson(`${endpoint.api}signups`, { ...signup, proof: await solvedProof(endpoint.api) });
 }
 

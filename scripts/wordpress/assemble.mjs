@@ -4,6 +4,7 @@ import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFil
 import { join } from 'node:path';
 import { ROOT } from '../doors.mjs';
 import { blockJson, widgets, widgetsPhp } from './widgets.mjs';
+import { pageStyles, wordsPhp } from './words.mjs';
 
 const SOURCE = join(ROOT, 'wordpress/ouishare-widgets');
 const TARGET = join(ROOT, 'dist/wordpress/ouishare-widgets');
@@ -33,5 +34,7 @@ export function assemblePlugin() {
   cpSync(join(ROOT, 'LICENSE'), join(TARGET, 'LICENSE'));
   const list = widgets();
   write('includes/generated/widgets.php', widgetsPhp(list));
+  write('includes/generated/words.php', wordsPhp());
+  write('assets/signup-pages.css', pageStyles());
   for (const widget of list) write(`blocks/${widget.name}/block.json`, json(blockJson(widget, version)));
 }

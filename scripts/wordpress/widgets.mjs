@@ -97,7 +97,8 @@ export function blockJson(widget, version) {
 
 const phpText = (text) => `'${String(text).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
-function php(value, indent = '') {
+/** A value as PHP. */
+export function php(value, indent = '') {
   if (value === null || value === undefined) return 'null';
   if (typeof value !== 'object') return typeof value === 'string' ? phpText(value) : String(value);
   const inner = `${indent}\t`;

@@ -27,6 +27,7 @@ final class Plugin {
 		Admin\Network_Settings::class,
 		Admin\Source_Test::class,
 		Admin\Site_Health::class,
+		Signups\Signups::class,
 	);
 
 	/**

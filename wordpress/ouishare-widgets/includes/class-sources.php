@@ -72,6 +72,9 @@ final class Sources {
 	 * @param string                $resource Of the wire contract; empty: sign-ups.
 	 */
 	private static function serves( array $source, string $resource ): bool {
+		if ( 'signup' === $source['kind'] ) {
+			return '' === $resource;
+		}
 		return 'endpoint' === $source['kind'] || ( '' !== $resource && $source['resource'] === $resource );
 	}
 }

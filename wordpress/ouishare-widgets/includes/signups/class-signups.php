@@ -1,0 +1,55 @@
+<?php
+/**
+ * Sign-ups into this site.
+ *
+ * @package OuiShare\Widgets
+ */
+
+namespace OuiShare\Widgets\Signups;
+
+use OuiShare\Widgets\Options;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * For chapters without an endpoint: becoming a member, and leaving, answered by WordPress. Off by default.
+ */
+final class Signups {
+
+	/**
+	 * Adds the hooks of this part.
+	 */
+	public static function hook(): void {
+		Tables::hook();
+		Settings::hook();
+		Manifest::hook();
+		Routes::hook();
+		Sweep::hook();
+		Members_Page::hook();
+		Privacy::hook();
+		add_filter( 'ouishare_fallback', array( Plain_Form::class, 'fallback' ), 10, 4 );
+	}
+
+	/**
+	 * Makes the tables.
+	 */
+	public static function activate(): void {
+		Tables::make();
+	}
+
+	/**
+	 * Ends the rounds; what people wrote stays.
+	 */
+	public static function deactivate(): void {
+		wp_clear_scheduled_hook( Sweep::EVENT );
+	}
+
+	/**
+	 * What goes when the plugin is deleted: what people wrote only where an administrator wants that.
+	 */
+	public static function uninstall(): void {
+		if ( Options::get( 'erase' ) ) {
+			Tables::drop();
+		}
+	}
+}
