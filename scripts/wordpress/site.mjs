@@ -50,6 +50,19 @@ foreach ( array( 'core', 'plugins', 'themes' ) as $kind ) {
 }
 `;
 
+const ROUTER_FILE = 'router.php';
+/** What a web server's rewriting does: PHP's own server looks for a file wherever an address has a dot (`events.json`). */
+const ROUTER = `<?php
+$path = rawurldecode( (string) parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
+if ( is_file( __DIR__ . $path ) || is_file( __DIR__ . rtrim( $path, '/' ) . '/index.php' ) ) {
+	return false;
+}
+$_SERVER['SCRIPT_NAME']     = '/index.php';
+$_SERVER['PHP_SELF']        = '/index.php';
+$_SERVER['SCRIPT_FILENAME'] = __DIR__ . '/index.php';
+require __DIR__ . '/index.php';
+`;
+
 const wpCli = (folder, words, env = {}) =>
   call('php', [...MEMORY, WP_CLI, '--allow-root', `--path=${folder}`, ...words], {
     env: { ...process.env, WP_CLI_DISABLE_AUTO_CHECK_UPDATE: '1', ...env },
@@ -72,6 +85,7 @@ function install(folder, version) {
     .replaceAll('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php');
   writeFileSync(join(content, 'db.php'), driver);
   writeFileSync(join(content, 'mu-plugins/test.php'), MUST_USE);
+  writeFileSync(join(folder, ROUTER_FILE), ROUTER);
   const words = ['--dbname=wp', '--dbuser=x', '--dbpass=x', '--skip-check', '--quiet'];
   call('php', [...MEMORY, WP_CLI, '--allow-root', `--path=${folder}`, 'config', 'create', ...words, '--extra-php'], {
     input: CONFIG,
@@ -169,7 +183,7 @@ export async function makeSite({ version = '7.1', port, endpointPorts = [], acti
       return existsSync(file) ? readFileSync(file, 'utf8') : '';
     },
     async serve() {
-      child = spawn('php', [...MEMORY, '-S', `127.0.0.1:${String(chosen)}`, '-t', '.'], {
+      child = spawn('php', [...MEMORY, '-S', `127.0.0.1:${String(chosen)}`, '-t', '.', ROUTER_FILE], {
         cwd: folder,
         env: { ...process.env, ...env, PHP_CLI_SERVER_WORKERS: '4' },
         stdio: 'ignore',

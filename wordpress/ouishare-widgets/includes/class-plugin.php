@@ -21,6 +21,7 @@ final class Plugin {
 		Blocks::class,
 		Shortcodes::class,
 		Admin\Settings_Page::class,
+		Endpoint\Endpoint::class,
 	);
 
 	/**

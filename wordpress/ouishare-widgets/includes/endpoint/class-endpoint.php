@@ -1,0 +1,82 @@
+<?php
+/**
+ * WordPress as an endpoint.
+ *
+ * @package OuiShare\Widgets
+ */
+
+namespace OuiShare\Widgets\Endpoint;
+
+use OuiShare\Widgets\Sources;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * This site's own content in the wire contract, over REST and as a folder of files, where an administrator wants that.
+ */
+final class Endpoint {
+
+	/** Remembers for which post types addresses were made. */
+	private const ADDRESSES = 'ouishare_addresses';
+
+	/**
+	 * Adds the hooks of this part.
+	 */
+	public static function hook(): void {
+		foreach ( array( Settings::class, Event_Type::class, Event_Box::class, Event_Details::class, Partner_Type::class, Routes::class, Folder::class, Changes::class ) as $part ) {
+			$part::hook();
+		}
+		add_filter( 'ouishare_sources', array( self::class, 'add_source' ) );
+		add_action( 'init', array( self::class, 'make_addresses' ), 99 );
+	}
+
+	/**
+	 * The files are written when the plugin is activated again.
+	 */
+	public static function activate(): void {
+		Folder::mark();
+	}
+
+	/**
+	 * Files that nobody keeps true any more go; content stays.
+	 */
+	public static function deactivate(): void {
+		wp_clear_scheduled_hook( Folder::CRON );
+		Folder::remove();
+		delete_option( self::ADDRESSES );
+		remove_action( 'shutdown', array( Folder::class, 'write_due' ) );
+	}
+
+	/**
+	 * Adds this site to the sources of data, behind those that an administrator named.
+	 *
+	 * @param array<string, array<string, string>> $sources By id.
+	 * @return array<string, array<string, string>>
+	 */
+	public static function add_source( array $sources ): array {
+		$folder  = Site::is_on() ? Folder::address() : '';
+		$address = Site::is_on() && '' === $folder ? Routes::address() : $folder;
+		if ( '' !== $address ) {
+			$sources[ Sources::SITE ] = array(
+				'id'       => Sources::SITE,
+				'name'     => __( 'This site', 'ouishare-widgets' ),
+				'kind'     => 'endpoint',
+				'address'  => $address,
+				'resource' => '',
+				'format'   => '',
+			);
+		}
+		return $sources;
+	}
+
+	/**
+	 * Makes the addresses of events known to WordPress when the post type comes or goes.
+	 */
+	public static function make_addresses(): void {
+		$known = post_type_exists( Event_Type::NAME ) ? 'events' : '';
+		if ( get_option( self::ADDRESSES, '' ) !== $known ) {
+			update_option( self::ADDRESSES, $known );
+			flush_rewrite_rules( false );
+		}
+	}
+}
