@@ -66,6 +66,7 @@ final class Partner_Type {
 				'public'       => false,
 				'show_ui'      => true,
 				'show_in_rest' => false,
+				'rewrite'      => false,
 				'menu_icon'    => 'dashicons-networking',
 				'supports'     => array( 'title', 'excerpt', 'thumbnail', 'page-attributes' ),
 			)

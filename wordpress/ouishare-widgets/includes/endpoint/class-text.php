@@ -156,14 +156,19 @@ final class Text {
 	 * @param int    $limit Longest length.
 	 */
 	private static function cut( string $text, int $limit ): string {
-		preg_match( '/^(?:.){0,' . min( $limit, 60000 ) . '}/su', $text, $first );
-		$cut  = $first[0] ?? '';
-		$over = self::length( $cut ) - $limit;
-		while ( $over > 0 ) {
-			$cut  = (string) preg_replace( '/.{' . (int) ceil( $over / 2 ) . '}\z/su', '', $cut );
-			$over = self::length( $cut ) - $limit;
+		$end   = 0;
+		$units = 0;
+		$bytes = strlen( $text );
+		while ( $end < $bytes ) {
+			$first  = ord( $text[ $end ] );
+			$size   = 1 + (int) ( $first >= 0xC0 ) + (int) ( $first >= 0xE0 ) + (int) ( $first >= 0xF0 );
+			$units += 4 === $size ? 2 : 1;
+			if ( $units > $limit ) {
+				break;
+			}
+			$end += $size;
 		}
-		return $cut;
+		return substr( $text, 0, $end );
 	}
 
 	/**
