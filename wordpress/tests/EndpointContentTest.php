@@ -209,7 +209,7 @@ final class EndpointContentTest extends TestCase {
 	}
 
 	public function test_the_calendar_escapes_folds_and_counts_in_utc(): void {
-		$file = Calendar_File::write( Lists::calendar() );
+		$file = Calendar_File::write( Lists::calendar( Events::rows( false ), Events::rows( true ) ) );
 		foreach ( explode( "\r\n", $file ) as $line ) {
 			$this->assertLessThanOrEqual( 75, strlen( $line ) );
 			$this->assertSame( 1, preg_match( '//u', $line ) );

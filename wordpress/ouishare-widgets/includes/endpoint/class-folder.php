@@ -163,18 +163,22 @@ final class Folder {
 	 */
 	private static function write_files( string $folder ): bool {
 		$written = array();
+		$lists   = array();
 		foreach ( array_keys( Lists::FILES ) as $file ) {
-			$all   = Lists::rows( $file );
-			$pages = array() === $all ? array( array() ) : array_chunk( $all, self::ROWS );
+			$lists[ $file ] = Lists::rows( $file );
+			$pages          = array() === $lists[ $file ] ? array( array() ) : array_chunk( $lists[ $file ], self::ROWS );
 			foreach ( $pages as $index => $items ) {
-				$links                                   = array(
+				$name  = self::page_name( $file, $index );
+				$links = array(
 					'next' => $index + 1 < count( $pages ) ? self::page_name( $file, $index + 1 ) : '',
 					'past' => 'events.json' === $file ? Lists::PAST : '',
 				);
-				$written[ self::page_name( $file, $index ) ] = self::put( $folder, self::page_name( $file, $index ), Lists::json( Lists::page( $file, $items, $all, $links ) ) );
+
+				$written[ $name ] = self::put( $folder, $name, Lists::json( Lists::page( $file, $items, $lists[ $file ], $links ) ) );
 			}
 		}
-		$written[ Lists::CALENDAR ] = self::put( $folder, Lists::CALENDAR, Calendar_File::write( Lists::calendar() ) );
+		$calendar                   = Lists::calendar( $lists['events.json'], $lists[ Lists::PAST ] );
+		$written[ Lists::CALENDAR ] = self::put( $folder, Lists::CALENDAR, Calendar_File::write( $calendar ) );
 		$written[ Lists::MANIFEST ] = self::put( $folder, Lists::MANIFEST, Lists::json( Lists::manifest() ) );
 		foreach ( self::files( $folder ) as $file ) {
 			if ( ! isset( $written[ basename( $file ) ] ) ) {

@@ -49,17 +49,19 @@ final class Lists {
 	/**
 	 * Events of a calendar: the next ones, and of those that are over the last year's.
 	 *
+	 * @param array<int, array<string, mixed>> $next Rows of events.json.
+	 * @param array<int, array<string, mixed>> $past Rows of events-past.json.
 	 * @return array<int, array<string, mixed>>
 	 */
-	public static function calendar(): array {
+	public static function calendar( array $next, array $past ): array {
 		$year = gmdate( 'Y-m-d', time() - YEAR_IN_SECONDS );
-		$past = array_filter(
-			Events::rows( true ),
+		$last = array_filter(
+			$past,
 			static function ( array $row ) use ( $year ): bool {
 				return substr( $row['start'], 0, 10 ) >= $year;
 			}
 		);
-		return array_merge( array_reverse( $past ), Events::rows( false ) );
+		return array_merge( array_reverse( $last ), $next );
 	}
 
 	/**

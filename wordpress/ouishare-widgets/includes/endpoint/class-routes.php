@@ -76,7 +76,7 @@ final class Routes {
 			return self::known( $request, Lists::json( Lists::manifest() ), 'application/json' );
 		}
 		if ( Lists::CALENDAR === $file ) {
-			$rows = Narrow::rows( Lists::calendar(), 'events', $questions );
+			$rows = Narrow::rows( Lists::calendar( Events::rows( false ), Events::rows( true ) ), 'events', $questions );
 			return self::known( $request, Calendar_File::write( $rows ), 'text/calendar; charset=utf-8' );
 		}
 		if ( ! isset( Lists::FILES[ $file ] ) ) {

@@ -29,6 +29,9 @@ final class Text {
 
 	private const UNWANTED = '/[\x{00}-\x{08}\x{0B}-\x{1F}\x{7F}-\x{9F}\x{2028}\x{2029}\x{FEFF}\x{202A}-\x{202E}\x{2066}-\x{2069}]/u';
 
+	/** First bytes of what is unwanted, among others. */
+	private const SUSPECT = '/[\x00-\x08\x0B-\x1F\x7F]|\xC2[\x80-\x9F]|\xE2\x80[\xA8-\xAE]|\xE2\x81[\xA6-\xA9]|\xEF\xBB\xBF/';
+
 	private const UNSPOKEN = '~<(script|style|template|noscript|iframe|object|svg|math|head|title|textarea|select)\b[^<>]*>.*?(?:</\1\s*>|\z)|<!--.*?(?:-->|\z)~is';
 	private const BLOCK    = '~</?(?:p|div|section|article|header|footer|ul|ol|dl|table|blockquote|pre|h[1-6]|figure|address|main|aside|nav|form|fieldset)\b[^<>]*>~i';
 	private const LINE     = '~<(?:br|hr|/tr|/dt|/dd)\b[^<>]*>~i';
@@ -144,9 +147,10 @@ final class Text {
 			return '';
 		}
 		$text = str_replace( array( "\r\n", "\r", "\t" ), array( "\n", "\n", ' ' ), self::valid( (string) $raw ) );
-		$text = (string) preg_replace( self::UNWANTED, '', $lines ? $text : str_replace( "\n", ' ', $text ) );
-		$text = self::trim( $text );
-		return self::length( $text ) <= $limit ? $text : self::trim( self::cut( $text, $limit ) );
+		$text = $lines ? $text : str_replace( "\n", ' ', $text );
+		// Nearly every text has nothing to take out, and a look at its bytes is quicker than one at its characters.
+		$text = self::trim( preg_match( self::SUSPECT, $text ) ? (string) preg_replace( self::UNWANTED, '', $text ) : $text );
+		return strlen( $text ) <= $limit || self::length( $text ) <= $limit ? $text : self::trim( self::cut( $text, $limit ) );
 	}
 
 	/**
@@ -177,6 +181,10 @@ final class Text {
 	 * @param string $text Valid UTF-8.
 	 */
 	private static function trim( string $text ): string {
+		$text = trim( $text );
+		if ( '' === $text || ( ord( $text[0] ) < 0x80 && ord( $text[ strlen( $text ) - 1 ] ) < 0x80 ) ) {
+			return $text;
+		}
 		return (string) preg_replace( '/\A' . self::BLANKS . '+|' . self::BLANKS . '+\z/u', '', $text );
 	}
 }
