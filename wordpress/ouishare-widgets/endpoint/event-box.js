@@ -100,6 +100,30 @@
 		lock( isWrong );
 	}
 
+	/** Says it where nobody can miss it when an event without a start goes public: it is in no list. */
+	function warn( data ) {
+		const post = data.select( 'core/editor' );
+		const isPublic = [ 'publish', 'future' ].indexOf( post.getEditedPostAttribute( 'status' ) ) !== -1;
+		if ( isPublic && post.isSavingPost() && ! post.isAutosavingPost() && ! startDate.value ) {
+			data.dispatch( 'core/notices' ).createWarningNotice( words.noStart, { id: LOCK + '-start' } );
+		}
+		if ( startDate.value ) {
+			data.dispatch( 'core/notices' ).removeNotice( LOCK + '-start' );
+		}
+	}
+
+	if ( editor() ) {
+		let wasSaving = false;
+		window.wp.data.subscribe( function () {
+			const isSaving = window.wp.data.select( 'core/editor' ).isSavingPost();
+			if ( isSaving && ! wasSaving ) {
+				wasSaving = true;
+				warn( window.wp.data );
+			}
+			wasSaving = isSaving;
+		}, 'core/editor' );
+	}
+
 	[ startDate, startTime, endDate, endTime, allDay ].forEach( function ( field ) {
 		field.addEventListener( 'change', function () {
 			say( startDate, startDate.value ? '' : words.noStart );

@@ -14,7 +14,7 @@ use const OuiShare\Widgets\VERSION;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * A box of native controls below an event, in the block editor and the classic one alike. What is wrong is said beside the
+ * A box of native controls beside or below an event, for the block editor and the classic one. What is wrong is said beside the
  * field, by a script while it is typed and by the server when the page is loaded.
  */
 final class Event_Box {
@@ -34,10 +34,11 @@ final class Event_Box {
 	}
 
 	/**
-	 * Adds the box.
+	 * Adds the box: in the sidebar of the block editor, which folds away what stands below the text; below it in the classic one.
 	 */
 	public static function add(): void {
-		add_meta_box( 'ouishare-event', __( 'Event', 'ouishare-widgets' ), array( self::class, 'draw' ), Event_Type::NAME, 'normal', 'high' );
+		$screen = get_current_screen();
+		add_meta_box( 'ouishare-event', __( 'Event', 'ouishare-widgets' ), array( self::class, 'draw' ), Event_Type::NAME, $screen && $screen->is_block_editor() ? 'side' : 'normal', 'high' );
 	}
 
 	/**

@@ -96,7 +96,7 @@ final class Event_Type {
 	 * @return array<string, mixed>
 	 */
 	public static function sortable( array $columns ): array {
-		$columns[ self::COLUMN ] = array( self::COLUMN, true );
+		$columns[ self::COLUMN ] = array( self::COLUMN, false );
 		return $columns;
 	}
 

@@ -33,7 +33,7 @@ final class Form {
 	 *
 	 * @param string               $name    Of the control.
 	 * @param mixed                $value   Its value.
-	 * @param array<string, mixed> $options `choices` makes a select, `rows` a text area, else `type` of an input; `help`, `problem`, and `attributes` of the element.
+	 * @param array<string, mixed> $options `choices` makes a select, `rows` a text area, else `type` of an input; `help`, `problem`, and `attributes` of the element; `below` puts the help on a line of its own.
 	 */
 	public static function control( string $name, $value, array $options = array() ): void {
 		$attributes = self::attributes( $name, $options );
@@ -128,7 +128,8 @@ final class Form {
 	private static function notes( string $name, array $options ): void {
 		$id = self::id( $name );
 		if ( isset( $options['help'] ) ) {
-			printf( ' <span class="description" id="%s">%s</span>', esc_attr( $id . '-help' ), esc_html( $options['help'] ) );
+			$element = empty( $options['below'] ) ? 'span' : 'p';
+			printf( ' <%1$s class="description" id="%2$s">%3$s</%1$s>', esc_html( $element ), esc_attr( $id . '-help' ), esc_html( $options['help'] ) );
 		}
 		printf( ' <span class="ouishare-problem" id="%s">%s</span>', esc_attr( $id . '-problem' ), esc_html( $options['problem'] ?? '' ) );
 	}

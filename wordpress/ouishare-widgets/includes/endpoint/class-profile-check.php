@@ -24,7 +24,7 @@ final class Profile_Check {
 	public static function fields(): array {
 		$wide  = array( 'class' => 'regular-text' );
 		$small = array(
-			'class'     => 'small-text',
+			'size'      => '12',
 			'inputmode' => 'decimal',
 		);
 		return array(

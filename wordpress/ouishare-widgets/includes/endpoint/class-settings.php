@@ -166,7 +166,7 @@ final class Settings {
 				if ( isset( $options['choices'] ) ) {
 					$options['choices'] = call_user_func( $options['choices'] );
 				}
-				Form::control( $name, $value, $options );
+				Form::control( $name, $value, array( 'below' => true ) + $options );
 			},
 			Settings_Page::SLUG,
 			$section,

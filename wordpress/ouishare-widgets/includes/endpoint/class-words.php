@@ -122,16 +122,16 @@ final class Words {
 	}
 
 	/**
-	 * Kinds of articles, but for the usual one.
+	 * Settings that name a category for a kind of article; the usual kind needs none.
 	 *
 	 * @return array<string, string>
 	 */
 	public static function article_kinds(): array {
 		return array(
-			'interview' => __( 'Interviews', 'ouishare-widgets' ),
-			'press'     => __( 'Press', 'ouishare-widgets' ),
-			'video'     => __( 'Videos', 'ouishare-widgets' ),
-			'podcast'   => __( 'Podcasts', 'ouishare-widgets' ),
+			'interview' => __( 'Category of interviews', 'ouishare-widgets' ),
+			'press'     => __( 'Category of press', 'ouishare-widgets' ),
+			'video'     => __( 'Category of videos', 'ouishare-widgets' ),
+			'podcast'   => __( 'Category of podcasts', 'ouishare-widgets' ),
 		);
 	}
 }
