@@ -7,6 +7,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '../../scripts/doors.mjs';
+import { WP_CLI } from '../../scripts/wordpress/core.mjs';
 import { makeSite } from '../../scripts/wordpress/site.mjs';
 import type { Finding } from '../../endpoint/src/checker/checker.js';
 import type { Page } from '../../src/contract/page.js';
@@ -44,6 +45,13 @@ export async function check(
     (error: unknown) => error as { readonly stdout: string },
   );
   return JSON.parse(stdout) as { rows: number; findings: Finding[] };
+}
+
+/** Runs PHP inside a site, as `site.eval` does, while other things go on. */
+export async function evaluate(site: Site, code: string): Promise<void> {
+  await promisify(execFile)('php', [WP_CLI, '--allow-root', `--path=${site.folder}`, 'eval', code], {
+    env: { ...process.env, ...site.env },
+  });
 }
 
 /** A page of a list. */

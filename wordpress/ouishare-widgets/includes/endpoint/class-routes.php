@@ -102,13 +102,7 @@ final class Routes {
 		}
 		$server->send_header( 'Access-Control-Allow-Origin', '*' );
 		$server->send_header( 'Vary', 'Accept-Encoding' );
-		$headers = $result->get_headers();
-		foreach ( array( 'Content-Type', 'Cache-Control' ) as $name ) {
-			// Core sends its own where somebody is logged in.
-			if ( isset( $headers[ $name ] ) ) {
-				$server->send_header( $name, $headers[ $name ] );
-			}
-		}
+		// Core sends one where somebody is logged in.
 		$server->remove_header( 'Expires' );
 		$body = $result->get_data();
 		if ( $served || ! is_string( $body ) || 'GET' !== $request->get_method() || self::is_head() ) {
