@@ -18,7 +18,7 @@ const switchTo = (blog: number, name: string): string =>
   `switch_to_blog( ${String(blog)} ); update_option( 'ouishare_settings', array( 'endpoint' => true, 'endpoint_community' => array( 'name' => '${name}' ) ) ); wp_insert_post( array( 'post_status' => 'publish', 'post_title' => 'Of ${name}' ) ); restore_current_blog();`;
 
 describe(`a network of sites on WordPress ${VERSION}`, () => {
-  it('keeps the files of its sites apart, also when one request changes both', () => {
+  it('keeps the files of its sites apart, and leaves none when the plugin goes', () => {
     site.eval(switchTo(1, 'Lisboa') + switchTo(2, 'Porto'));
     const uploads = join(site.folder, 'wp-content/uploads');
     const folders = { Lisboa: join(uploads, 'ouishare'), Porto: join(uploads, 'sites/2/ouishare') };
@@ -33,6 +33,11 @@ describe(`a network of sites on WordPress ${VERSION}`, () => {
     site.eval("switch_to_blog( 2 ); update_option( 'ouishare_settings', array() ); restore_current_blog();");
     assert.equal(existsSync(folders.Porto), false);
     assert.equal(existsSync(folders.Lisboa), true);
+    site.wp('plugin', 'activate', 'ouishare-widgets', '--network', '--quiet');
+    site.eval(switchTo(2, 'Porto'));
+    assert.equal(existsSync(folders.Porto), true);
+    site.wp('plugin', 'deactivate', 'ouishare-widgets', '--network', '--quiet');
+    for (const folder of Object.values(folders)) assert.equal(existsSync(folder), false, folder);
     assert.equal(site.log(), '');
   });
 });

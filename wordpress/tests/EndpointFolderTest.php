@@ -163,7 +163,10 @@ final class EndpointFolderTest extends TestCase {
 
 	public function test_switched_off_or_deactivated_nothing_is_left(): void {
 		Folder::schedule();
-		$this->assertNotFalse( wp_next_scheduled( Folder::CRON ) );
+		// At once, and from the next midnight on.
+		$this->assertLessThanOrEqual( time(), wp_next_scheduled( Folder::CRON ) );
+		$planned = array_filter( _get_cron_array(), static function ( array $hooks ): bool { return isset( $hooks[ Folder::CRON ] ); } );
+		$this->assertSame( 300, max( array_keys( $planned ) ) % DAY_IN_SECONDS );
 		update_option( Options::NAME, array( 'endpoint' => false ) );
 		Folder::write_due();
 		Folder::schedule();
@@ -176,6 +179,33 @@ final class EndpointFolderTest extends TestCase {
 		Endpoint::deactivate();
 		$this->assertDirectoryDoesNotExist( Folder::path() );
 		add_action( 'shutdown', array( Folder::class, 'write_due' ) );
+	}
+
+	public function test_pages_are_full_by_their_bytes_too(): void {
+		$long = str_repeat( '字', 5000 );
+		add_filter( 'ouishare_endpoint_row', $fill = static function ( array $row ) use ( $long ): array {
+			return array( 'summary' => str_repeat( $long, 60 ) ) + $row;
+		} );
+		for ( $at = 0; $at < 9; $at++ ) {
+			ouishare_test_event( 'Long ' . $at, ouishare_test_day( 5 ) );
+		}
+		Folder::write_due();
+		remove_filter( 'ouishare_endpoint_row', $fill );
+		$this->assertSame( array( 4, 4, 1 ), array_map( static function ( string $name ): int { return count( self::read( $name )['items'] ); }, array( 'events.json', 'events-2.json', 'events-3.json' ) ) );
+		$this->assertSame( 'events-3.json', self::read( 'events-2.json' )['next'] );
+	}
+
+	public function test_a_deleted_plugin_leaves_content_unless_it_is_to_go(): void {
+		$event = ouishare_test_event( 'Event', ouishare_test_day( 5 ) );
+		Folder::write_due();
+		unregister_post_type( Event_Type::NAME );
+		Endpoint::uninstall( false );
+		$this->assertDirectoryDoesNotExist( Folder::path() );
+		$this->assertNotNull( get_post( $event ) );
+		Endpoint::uninstall( true );
+		$this->assertNull( get_post( $event ) );
+		$this->assertFalse( get_option( 'ouishare_own_events' ) );
+		$this->assertSame( 'post', get_post_type( 1 ) );
 	}
 
 	public function test_once_a_day_what_is_over_moves(): void {

@@ -8,6 +8,7 @@
 namespace OuiShare\Widgets\Endpoint;
 
 use OuiShare\Widgets\Sources;
+use const OuiShare\Widgets\FILE;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -31,20 +32,42 @@ final class Endpoint {
 	}
 
 	/**
-	 * The files are written when the plugin is activated again.
+	 * Files that nobody keeps true any more go, of all sites where the plugin was active on all; content stays.
 	 */
-	public static function activate(): void {
-		Folder::mark();
+	public static function deactivate(): void {
+		remove_action( 'shutdown', array( Folder::class, 'write_due' ) );
+		$everywhere = is_multisite() && is_plugin_active_for_network( plugin_basename( FILE ) );
+		foreach ( $everywhere ? get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) : array( get_current_blog_id() ) as $site ) {
+			if ( $everywhere ) {
+				switch_to_blog( $site );
+			}
+			wp_clear_scheduled_hook( Folder::CRON );
+			Folder::remove();
+			delete_option( self::ADDRESSES );
+			if ( $everywhere ) {
+				restore_current_blog();
+			}
+		}
 	}
 
 	/**
-	 * Files that nobody keeps true any more go; content stays.
+	 * What is left of this part on a site when the plugin is deleted.
+	 *
+	 * @param bool $erase Whether events and partners go as well.
 	 */
-	public static function deactivate(): void {
+	public static function uninstall( bool $erase ): void {
 		wp_clear_scheduled_hook( Folder::CRON );
 		Folder::remove();
 		delete_option( self::ADDRESSES );
-		remove_action( 'shutdown', array( Folder::class, 'write_due' ) );
+		if ( ! $erase ) {
+			return;
+		}
+		delete_option( Event_Type::USED );
+		global $wpdb;
+		// phpcs:ignore WordPress.DB.DirectDatabaseQuery -- the types are not registered any more.
+		foreach ( $wpdb->get_col( $wpdb->prepare( "SELECT ID FROM $wpdb->posts WHERE post_type IN ( %s, %s )", Event_Type::NAME, Partner_Type::NAME ) ) as $id ) {
+			wp_delete_post( (int) $id, true );
+		}
 	}
 
 	/**

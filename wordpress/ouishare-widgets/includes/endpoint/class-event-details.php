@@ -28,7 +28,8 @@ final class Event_Details {
 	 */
 	public static function add( string $content ): string {
 		$post = get_post();
-		if ( ! $post || Event_Type::NAME !== $post->post_type || ! in_the_loop() || post_password_required( $post ) ) {
+		// An excerpt is made of the content, and is not to begin with a list of facts.
+		if ( ! $post || Event_Type::NAME !== $post->post_type || ! in_the_loop() || doing_filter( 'get_the_excerpt' ) || post_password_required( $post ) ) {
 			return $content;
 		}
 		$event = Event_Fields::read( $post->ID );

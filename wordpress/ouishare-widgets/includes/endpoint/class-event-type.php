@@ -19,7 +19,7 @@ final class Event_Type {
 	public const NAME = 'ouishare_event';
 
 	/** Remembers that somebody wrote events here: they stay when a calendar plugin comes later. */
-	private const USED = 'ouishare_own_events';
+	public const USED = 'ouishare_own_events';
 
 	private const COLUMN = 'ouishare_start';
 

@@ -21,8 +21,9 @@ final class Folder {
 	/** Fewest seconds after midnight in UTC, when what is over has changed. */
 	private const AFTER_MIDNIGHT = 300;
 
-	/** Rows of a page. */
-	private const ROWS = 500;
+	/** Rows of a page, and bytes from which on a page is full: readers give up at 8 MB. */
+	private const ROWS  = 500;
+	private const BYTES = 4000000;
 
 	private const NAME = 'ouishare';
 
@@ -50,12 +51,13 @@ final class Folder {
 	}
 
 	/**
-	 * Plans the daily event where this site is an endpoint, and takes it back where not.
+	 * Plans the daily event where this site is an endpoint, and writes soon where it has just become one; takes it back where not.
 	 */
 	public static function schedule(): void {
 		$planned = wp_next_scheduled( self::CRON );
 		if ( Site::is_on() && ! $planned ) {
 			wp_schedule_event( ( (int) floor( time() / DAY_IN_SECONDS ) + 1 ) * DAY_IN_SECONDS + self::AFTER_MIDNIGHT, 'daily', self::CRON );
+			wp_schedule_single_event( time(), self::CRON );
 		} elseif ( ! Site::is_on() && $planned ) {
 			wp_clear_scheduled_hook( self::CRON );
 		}
@@ -166,7 +168,7 @@ final class Folder {
 		$lists   = array();
 		foreach ( array_keys( Lists::FILES ) as $file ) {
 			$lists[ $file ] = Lists::rows( $file );
-			$pages          = array() === $lists[ $file ] ? array( array() ) : array_chunk( $lists[ $file ], self::ROWS );
+			$pages          = self::pages( $lists[ $file ] );
 			foreach ( $pages as $index => $items ) {
 				$name  = self::page_name( $file, $index );
 				$links = array(
@@ -186,6 +188,29 @@ final class Folder {
 			}
 		}
 		return ! in_array( false, $written, true );
+	}
+
+	/**
+	 * Rows in pages; at least one.
+	 *
+	 * @param array<int, array<string, mixed>> $rows Of a list.
+	 * @return array<int, array<int, array<string, mixed>>>
+	 */
+	private static function pages( array $rows ): array {
+		$pages = array( array() );
+		$bytes = 0;
+		foreach ( $rows as $row ) {
+			$size = strlen( Lists::json( $row ) );
+			$page = count( $pages ) - 1;
+			if ( count( $pages[ $page ] ) >= self::ROWS || ( $bytes + $size > self::BYTES && array() !== $pages[ $page ] ) ) {
+				$pages[] = array();
+				$bytes   = 0;
+				++$page;
+			}
+			$pages[ $page ][] = $row;
+			$bytes           += $size;
+		}
+		return $pages;
 	}
 
 	/**

@@ -112,6 +112,10 @@ final class Settings {
 			/* translators: %s: a folder. */
 			printf( '<p class="notice notice-warning inline">%s</p>', esc_html( sprintf( __( 'The files could not be written into %s. Widgets of this site ask the REST API instead. Let the web server write into that folder, then save here again.', 'ouishare-widgets' ), Folder::path() ) ) );
 		}
+		if ( '' === Times::zone_name( wp_timezone() ) ) {
+			/* translators: %s: an offset from UTC, such as +02:00. */
+			printf( '<p class="notice notice-warning inline">%s</p>', esc_html( sprintf( __( 'The time zone of this site is an offset (%s), which knows no summer time. Choose a city under Settings, General, so that the times of events are right all year.', 'ouishare-widgets' ), wp_timezone_string() ) ) );
+		}
 		if ( Tribe_Events::is_here() ) {
 			echo '<p>' . esc_html__( 'Events come from The Events Calendar.', 'ouishare-widgets' ) . '</p>';
 		}
