@@ -10,6 +10,8 @@ import { VERSION } from './version.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const WAIT_MS = 20_000;
+/** Scripts of wp-admin stand at the end of its pages: pictures need not be waited for. */
+const SOON = { waitUntil: 'domcontentloaded' } as const;
 /** Without it a guide covers the editor. */
 const NO_GUIDE = `update_user_meta( 1, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false, 'fullscreenMode' => false ), 'core' => array( 'enableChoosePatternModal' => false ), '_modified' => gmdate( 'c' ) ) );`;
 const CLASSIC = `add_filter( 'use_block_editor_for_post_type', '__return_false' );`;
@@ -31,6 +33,16 @@ let site: Site;
 let browser: Browser;
 let page: Page;
 let errors: string[];
+
+/** What a login gives: the form of WordPress clears its fields while a test fills them in. */
+function adminCookies(): { readonly name: string; readonly value: string; readonly url: string }[] {
+  const made = site.eval(
+    "$end = time() + 3600; $token = WP_Session_Tokens::get_instance( 1 )->create( $end ); echo wp_json_encode( array( AUTH_COOKIE => wp_generate_auth_cookie( 1, $end, 'auth', $token ), LOGGED_IN_COOKIE => wp_generate_auth_cookie( 1, $end, 'logged_in', $token ) ) );",
+  );
+  const values = Object.entries(JSON.parse(made) as Readonly<Record<string, string>>);
+  return values.map(([name, value]) => ({ name, value: encodeURIComponent(value), url: site.url }));
+}
+
 before(async () => {
   site = await endpointSite(NO_GUIDE);
   browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_ARGS });
@@ -38,10 +50,7 @@ before(async () => {
   page.setDefaultTimeout(WAIT_MS);
   errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
-  await page.goto(`${site.url}/wp-login.php`);
-  await page.fill('#user_login', 'admin');
-  await page.fill('#user_pass', 'admin');
-  await Promise.all([page.waitForURL('**/wp-admin/**'), page.click('#wp-submit')]);
+  await page.context().addCookies(adminCookies());
 });
 after(async () => {
   await browser.close();
@@ -65,7 +74,7 @@ async function fill(name: string, value: string): Promise<void> {
 /** Saves in the classic editor, which takes no click while it saves a draft by itself. */
 async function submit(address: string): Promise<void> {
   await page.locator('#publish:not(.disabled)').waitFor();
-  await Promise.all([page.waitForURL(address), page.click('#publish')]);
+  await Promise.all([page.waitForURL(address, SOON), page.click('#publish')]);
 }
 
 /** What axe-core finds wrong in a part of the page. */
@@ -116,7 +125,7 @@ async function published(title: string): Promise<object | undefined> {
 
 describe(`events are written in WordPress ${VERSION}`, () => {
   it('in the block editor: an end before the start holds back saving and says why', async () => {
-    await page.goto(`${site.url}/wp-admin/post-new.php?post_type=ouishare_event`);
+    await page.goto(`${site.url}/wp-admin/post-new.php?post_type=ouishare_event`, SOON);
     await field('start-date').waitFor({ state: 'visible' });
     await fillEvent();
     await fill('end-time', '17:00');
@@ -162,7 +171,7 @@ describe(`events are written in WordPress ${VERSION}`, () => {
   });
 
   it('has a page of its own that says when and where, as text', async () => {
-    await page.goto(`${site.url}/event/written-in-blocks/`);
+    await page.goto(`${site.url}/event/written-in-blocks/`, SOON);
     const facts = (await page.locator('.ouishare-event-facts').textContent()) ?? '';
     assert.match(facts, /6:30 pm to 9:00 pm/);
     assert.ok(facts.includes('Casa <b>“A”</b>, Lisboa'), facts);
@@ -171,7 +180,7 @@ describe(`events are written in WordPress ${VERSION}`, () => {
 
   it('in the classic editor: the form itself refuses an end before the start', async () => {
     site.eval(`file_put_contents( WPMU_PLUGIN_DIR . '/classic.php', "<?php ${CLASSIC}" );`);
-    await page.goto(`${site.url}/wp-admin/post-new.php?post_type=ouishare_event`);
+    await page.goto(`${site.url}/wp-admin/post-new.php?post_type=ouishare_event`, SOON);
     await page.fill('#title', 'Written in a form');
     await fillEvent();
     await fill('end-time', '17:00');
@@ -202,7 +211,7 @@ describe(`events are written in WordPress ${VERSION}`, () => {
     site.eval(
       `foreach ( array( 'Later' => '${day(30)}', 'Sooner' => '${day(2)}', 'Never' => '' ) as $title => $start ) { $id = wp_insert_post( array( 'post_type' => 'ouishare_event', 'post_status' => 'publish', 'post_title' => $title ) ); if ( $start ) { update_post_meta( $id, '_ouishare_start', $start ); } }`,
     );
-    await page.goto(`${site.url}/wp-admin/edit.php?post_type=ouishare_event`);
+    await page.goto(`${site.url}/wp-admin/edit.php?post_type=ouishare_event`, SOON);
     const titles = await page.locator('.row-title').allTextContents();
     assert.equal(titles[0], 'Later');
     assert.deepEqual(titles.slice(3), ['Sooner', 'Never']);
@@ -217,7 +226,7 @@ describe(`events are written in WordPress ${VERSION}`, () => {
   });
 
   it('partners have a box too', async () => {
-    await page.goto(`${site.url}/wp-admin/post-new.php?post_type=ouishare_partner`);
+    await page.goto(`${site.url}/wp-admin/post-new.php?post_type=ouishare_partner`, SOON);
     await page.fill('#title', 'Partner & co');
     await page.fill('#ouishare-partner-link', 'https://partner.example/');
     await page.selectOption('#ouishare-partner-tier', 'gold');
@@ -234,11 +243,11 @@ describe(`events are written in WordPress ${VERSION}`, () => {
   });
 
   it('settings are kept, and what cannot be read is said with what was typed', async () => {
-    await page.goto(`${site.url}/wp-admin/options-general.php?page=ouishare-widgets`);
+    await page.goto(`${site.url}/wp-admin/options-general.php?page=ouishare-widgets`, SOON);
     assert.deepEqual(await faultsIn('#wpbody-content form'), []);
     await page.fill('[name="ouishare_settings[endpoint_community][lat]"]', '<b>95');
     await page.fill('[name="ouishare_settings[endpoint_community][city]"]', 'Porto');
-    await Promise.all([page.waitForURL('**settings-updated=true**'), page.click('#submit')]);
+    await Promise.all([page.waitForURL('**settings-updated=true**', SOON), page.click('#submit')]);
     assert.match(
       (await page.locator('.notice-error, .error').first().textContent()) ?? '',
       /Latitude: “<b>95” is no number/,

@@ -233,7 +233,7 @@ final class EndpointFolderTest extends TestCase {
 		global $wp_rewrite;
 		$others = $wp_rewrite->extra_rules_top;
 		Endpoint::make_addresses();
-		$this->assertSame( 'events', get_option( 'ouishare_addresses' ) );
+		$this->assertSame( 'event', get_option( 'ouishare_addresses' ) );
 		$this->assertNotEmpty( preg_grep( '~^event/~', array_keys( (array) get_option( 'rewrite_rules' ) ) ) );
 		unregister_post_type( Event_Type::NAME );
 		// Each request begins without them.

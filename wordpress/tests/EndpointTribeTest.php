@@ -164,6 +164,8 @@ final class EndpointTribeTest extends TestCase {
 		update_option( 'ouishare_own_events', 1 );
 		Event_Type::register();
 		$this->assertTrue( post_type_exists( Event_Type::NAME ) );
+		// `event/` is that plugin's.
+		$this->assertSame( 'ouishare-event', get_post_type_object( Event_Type::NAME )->rewrite['slug'] );
 		ouishare_test_event( 'Own', ouishare_test_day( 5 ) );
 		ouishare_test_tribe( 'Theirs', ouishare_test_day( 6 ) . ' 18:30:00', '' );
 		$this->assertSame( array( 'Own', 'Theirs' ), array_column( Events::rows( false ), 'title' ) );

@@ -17,7 +17,7 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Endpoint {
 
-	/** Remembers for which post types addresses were made. */
+	/** Remembers below which word the addresses of events were made. */
 	private const ADDRESSES = 'ouishare_addresses';
 
 	/**
@@ -93,12 +93,13 @@ final class Endpoint {
 	}
 
 	/**
-	 * Makes the addresses of events known to WordPress when the post type comes or goes.
+	 * Makes the addresses of events known to WordPress when the post type comes, goes or gives way.
 	 */
 	public static function make_addresses(): void {
-		$known = post_type_exists( Event_Type::NAME ) ? 'events' : '';
-		if ( get_option( self::ADDRESSES, '' ) !== $known ) {
-			update_option( self::ADDRESSES, $known );
+		$type = get_post_type_object( Event_Type::NAME );
+		$slug = $type && is_array( $type->rewrite ) ? $type->rewrite['slug'] : '';
+		if ( get_option( self::ADDRESSES, '' ) !== $slug ) {
+			update_option( self::ADDRESSES, $slug );
 			flush_rewrite_rules( false );
 		}
 	}

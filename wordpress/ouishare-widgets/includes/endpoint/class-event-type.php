@@ -43,6 +43,8 @@ final class Event_Type {
 		if ( ! Site::is_on() || ( Tribe_Events::is_here() && ! get_option( self::USED ) ) ) {
 			return;
 		}
+		// Some themes let no post have a picture.
+		add_theme_support( 'post-thumbnails', array( self::NAME ) );
 		register_post_type(
 			self::NAME,
 			array(
@@ -54,9 +56,9 @@ final class Event_Type {
 				'supports'     => array( 'title', 'editor', 'excerpt', 'thumbnail', 'author', 'revisions' ),
 				'taxonomies'   => array( 'post_tag' ),
 				'has_archive'  => false,
+				// Not translated: wp-admin speaks the language of each user, addresses speak one. `event/` is The Events Calendar's own.
 				'rewrite'      => array(
-					/* translators: Part of the address of an event, as in https://example.org/event/harvest-dinner/ — letters without accents. */
-					'slug'       => sanitize_title( _x( 'event', 'address', 'ouishare-widgets' ), 'event' ),
+					'slug'       => Tribe_Events::is_here() ? 'ouishare-event' : 'event',
 					'with_front' => false,
 				),
 			)

@@ -44,6 +44,8 @@ final class Partner_Type {
 		if ( ! Site::is_on() ) {
 			return;
 		}
+		// Some themes let no post have a picture.
+		add_theme_support( 'post-thumbnails', array( self::NAME ) );
 		register_post_type(
 			self::NAME,
 			array(
@@ -71,7 +73,6 @@ final class Partner_Type {
 				'supports'     => array( 'title', 'excerpt', 'thumbnail', 'page-attributes' ),
 			)
 		);
-		add_post_type_support( self::NAME, 'thumbnail' );
 	}
 
 	/**
