@@ -101,6 +101,8 @@ final class Endpoint {
 		if ( get_option( self::ADDRESSES, '' ) !== $slug ) {
 			update_option( self::ADDRESSES, $slug );
 			flush_rewrite_rules( false );
+			// Rows name them.
+			Folder::mark();
 		}
 	}
 }
