@@ -28,6 +28,7 @@ final class Plugin {
 		Admin\Source_Test::class,
 		Admin\Site_Health::class,
 		Signups\Signups::class,
+		Endpoint\Endpoint::class,
 	);
 
 	/**
