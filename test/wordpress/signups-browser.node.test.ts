@@ -190,8 +190,8 @@ describe('wp-admin', () => {
   it('has settings that are stored as they are chosen, and says what it does not take', async () => {
     site.set({ locale: 'en_US', settings: null }, []);
     await visitAdmin('options-general.php?page=ouishare-widgets');
-    await page.getByLabel('Name', { exact: true }).selectOption('require');
-    await page.getByLabel('Town').selectOption('ask');
+    await page.getByRole('combobox', { name: 'Name', exact: true }).selectOption('require');
+    await page.getByRole('combobox', { name: 'Town' }).selectOption('ask');
     await page.getByLabel('Tell about new members').fill('nobody@localhost');
     await page.getByLabel('Websites that may send').fill('https://partner.example/page\nnonsense');
     await page.getByLabel('Erase unconfirmed sign-ups').fill('14');

@@ -138,10 +138,9 @@ final class SignupPeopleTest extends TestCase {
 
 	public function test_what_people_wrote_goes_with_the_plugin_only_where_that_is_wanted(): void {
 		$this->sign_up( 'zoe@example.org', 'Zoe', true );
-		Signups::uninstall();
+		Signups::uninstall( false );
 		$this->assertSame( 1, People::count( 'confirmed' ) );
-		update_option( Options::NAME, array( 'erase' => true ) );
-		Signups::uninstall();
+		Signups::uninstall( true );
 		$this->assertFalse( get_option( Tables::OPTION ) );
 		$this->assertFalse( get_option( Secrets::OPTION ) );
 		try {

@@ -55,14 +55,24 @@ final class Plugin {
 	}
 
 	/**
+	 * What a part does when the plugin is deleted from a site.
+	 *
+	 * @param bool $erase Whether what people wrote goes as well.
+	 */
+	public static function uninstall( bool $erase ): void {
+		self::tell( 'uninstall', $erase );
+	}
+
+	/**
 	 * Calls a method of those parts that have it.
 	 *
-	 * @param string $method Its name.
+	 * @param string $method    Its name.
+	 * @param mixed  ...$values What it is told.
 	 */
-	private static function tell( string $method ): void {
+	private static function tell( string $method, ...$values ): void {
 		foreach ( self::PARTS as $part ) {
 			if ( method_exists( $part, $method ) ) {
-				$part::$method();
+				$part::$method( ...$values );
 			}
 		}
 	}

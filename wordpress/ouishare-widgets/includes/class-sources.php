@@ -18,7 +18,7 @@ final class Sources {
 	public const SITE = 'site';
 
 	/**
-	 * All sources in their order.
+	 * All sources in their order. An endpoint that has not everything names what it has in `only`, separated by blanks.
 	 *
 	 * @return array<string, array{id: string, name: string, kind: string, address: string, resource: string, format: string}> By id.
 	 */
@@ -55,10 +55,10 @@ final class Sources {
 	public static function choose( string $resource, string $id = '' ): ?array {
 		$all = self::all();
 		if ( '' !== $id ) {
-			return isset( $all[ $id ] ) && self::serves( $all[ $id ], $resource ) ? $all[ $id ] : null;
+			return isset( $all[ $id ] ) && self::has( $all[ $id ], $resource ) ? $all[ $id ] : null;
 		}
 		foreach ( $all as $source ) {
-			if ( self::serves( $source, $resource ) ) {
+			if ( self::has( $source, $resource ) ) {
 				return $source;
 			}
 		}
@@ -71,9 +71,12 @@ final class Sources {
 	 * @param array<string, string> $source   A source.
 	 * @param string                $resource Of the wire contract; empty: sign-ups.
 	 */
-	private static function serves( array $source, string $resource ): bool {
+	public static function has( array $source, string $resource ): bool {
 		if ( 'signup' === $source['kind'] ) {
 			return '' === $resource;
+		}
+		if ( isset( $source['only'] ) ) {
+			return in_array( $resource, explode( ' ', $source['only'] ), true );
 		}
 		return 'endpoint' === $source['kind'] || ( '' !== $resource && $source['resource'] === $resource );
 	}

@@ -31,17 +31,12 @@ final class Uninstall {
 	}
 
 	/**
-	 * On one site. What people wrote goes first, for it takes a setting to say so.
+	 * On one site. Parts go before the settings, which say whether what people wrote goes too.
 	 */
 	private static function here(): void {
-		if ( Options::get( 'erase' ) ) {
-			/**
-			 * Fires where what people wrote is to go: each part removes its own.
-			 */
-			do_action( 'ouishare_erase' );
-		}
-		self::remove_options();
+		Plugin::uninstall( (bool) Options::get( 'erase' ) );
 		Plugin::deactivate();
+		self::remove_options();
 	}
 
 	/**

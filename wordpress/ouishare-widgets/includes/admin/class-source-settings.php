@@ -9,6 +9,8 @@ namespace OuiShare\Widgets\Admin;
 
 use OuiShare\Widgets\Kept;
 use OuiShare\Widgets\Options;
+use OuiShare\Widgets\Reading\Rows;
+use OuiShare\Widgets\Sources;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -182,13 +184,18 @@ final class Source_Settings {
 	 * @return array<string, mixed>
 	 */
 	public static function sanitize( array $kept, array $sent ): array {
+		if ( ! is_array( $sent['sources'] ?? null ) ) {
+			// Not from this form: what is set stays.
+			$set = is_network_admin() ? get_site_option( Options::NAME ) : get_option( Options::NAME );
+			return $kept + array_intersect_key( is_array( $set ) ? $set : array(), array_flip( array( 'sources', 'community', 'images', 'attribution', 'tiles', 'policy_url', 'erase' ) ) );
+		}
 		foreach ( array( 'community', 'images', 'attribution' ) as $name ) {
 			$kept[ $name ] = sanitize_text_field( is_string( $sent[ $name ] ?? null ) ? $sent[ $name ] : '' );
 		}
 		$kept['tiles']      = self::address( $sent['tiles'] ?? '', (string) Options::get( 'tiles' ) );
 		$kept['policy_url'] = self::address( $sent['policy_url'] ?? '', (string) Options::get( 'policy_url' ) );
 		$kept['erase']      = ! empty( $sent['erase'] );
-		$kept['sources']    = self::sources( is_array( $sent['sources'] ?? null ) ? $sent['sources'] : array() );
+		$kept['sources']    = self::sources( $sent['sources'] );
 		return $kept;
 	}
 
@@ -272,10 +279,10 @@ final class Source_Settings {
 	 * Asks the sources for what widgets show, so that the first visitor finds it.
 	 */
 	public static function ask(): void {
-		foreach ( (array) Options::get( 'sources' ) as $source ) {
-			$resources = 'endpoint' === $source['kind'] ? array( 'events', 'communities', 'partners', 'people', 'articles', 'projects' ) : array( $source['resource'] );
+		foreach ( Sources::all() as $source ) {
+			$resources = 'feed' === $source['kind'] ? array( $source['resource'] ) : array_keys( array_filter( self::resources(), 'strlen', ARRAY_FILTER_USE_KEY ) );
 			foreach ( $resources as $resource ) {
-				$address = \OuiShare\Widgets\Reading\Rows::address( $source, $resource );
+				$address = Sources::has( $source, $resource ) ? Rows::address( $source, $resource ) : '';
 				if ( '' !== $address ) {
 					Kept::ask( $address );
 				}

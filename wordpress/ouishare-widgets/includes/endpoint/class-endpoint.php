@@ -28,6 +28,7 @@ final class Endpoint {
 			$part::hook();
 		}
 		add_filter( 'ouishare_sources', array( self::class, 'add_source' ) );
+		add_filter( 'ouishare_signup_communities', array( self::class, 'add_community' ) );
 		add_action( 'init', array( self::class, 'make_addresses' ), 99 );
 	}
 
@@ -87,9 +88,21 @@ final class Endpoint {
 				'address'  => $address,
 				'resource' => '',
 				'format'   => '',
+				'only'     => 'communities events partners articles',
 			);
 		}
 		return $sources;
+	}
+
+	/**
+	 * Offers the site's own community to who signs up here.
+	 *
+	 * @param string[] $ids Of communities.
+	 * @return string[]
+	 */
+	public static function add_community( array $ids ): array {
+		$own = Site::is_on() ? array_column( Community::rows(), 'id' ) : array();
+		return array_values( array_unique( array_merge( $ids, $own ) ) );
 	}
 
 	/**

@@ -46,9 +46,11 @@ final class Signups {
 
 	/**
 	 * What goes when the plugin is deleted: what people wrote only where an administrator wants that.
+	 *
+	 * @param bool $erase Whether that is so.
 	 */
-	public static function uninstall(): void {
-		if ( Options::get( 'erase' ) ) {
+	public static function uninstall( bool $erase ): void {
+		if ( $erase ) {
 			Tables::drop();
 		}
 	}
