@@ -32,10 +32,11 @@ final class Assets {
 	}
 
 	/**
-	 * Puts the autoloader into the page; any number of times.
+	 * Puts the autoloader and the theme's look into the page; any number of times.
 	 */
 	public static function enqueue(): void {
 		wp_enqueue_script_module( self::MODULE );
+		Theme_Look::enqueue();
 	}
 
 	/**

@@ -45,6 +45,6 @@ final class Blocks {
 	 */
 	public static function render( string $name, array $attributes ): string {
 		$html = Tag::html( $name, $attributes );
-		return '' === $html ? '' : '<div ' . get_block_wrapper_attributes() . '>' . $html . '</div>';
+		return '' === $html ? '' : '<div ' . get_block_wrapper_attributes( array_filter( array( 'style' => Block_Colors::style( $attributes ) ) ) ) . '>' . $html . '</div>';
 	}
 }

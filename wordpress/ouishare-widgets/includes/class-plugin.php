@@ -18,7 +18,11 @@ final class Plugin {
 	private const PARTS = array(
 		Translations::class,
 		Assets::class,
+		Theme_Look::class,
+		Kses::class,
+		Editor::class,
 		Blocks::class,
+		Patterns::class,
 		Shortcodes::class,
 		Admin\Settings_Page::class,
 	);
