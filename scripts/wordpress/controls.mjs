@@ -1,6 +1,7 @@
 // What the block editor shows beside a widget: a control an attribute, with words for people who write pages. The manifest says
 // which attributes there are and what they do; what an author reads is written here, and a new attribute is not forgotten:
 // the build stops at one that has no words.
+import { languageCodes } from '../doors.mjs';
 import { Translated, phpFile } from './php.mjs';
 
 /** Panels in their order: what is shown, how, and the rest. */
@@ -76,6 +77,9 @@ const OWN = {
   'community-card.community': { label: 'Community', one: true, help: '' },
   'member-signup.community': { label: 'Community', one: true, help: 'Chosen at first. Visitors may choose another.' },
   'community-map.view': { panel: CONTENT },
+  // One thing is shown there.
+  'community-card.limit': { panel: MORE },
+  'gathering.limit': { panel: MORE },
 };
 
 /** Words that an attribute takes, where the manifest has no list of them; src/contract/words.ts has the same ones. */
@@ -185,6 +189,16 @@ function controlOf(widget, attribute) {
   };
 }
 
+/** `lang` is an attribute of every element and in no manifest. */
+const languageControl = () => ({
+  attribute: 'lang',
+  property: 'lang',
+  panel: MORE,
+  control: 'language',
+  label: new Translated('Language'),
+  options: ['en', ...languageCodes()].sort(),
+});
+
 const ORDER = Object.keys(ABOUT);
 const place = ({ name }) => ORDER.indexOf(name);
 
@@ -197,7 +211,8 @@ export function controlsPhp(list) {
       description: new Translated(widget.summary, 'block description'),
       controls: widget.attributes
         .toSorted((one, other) => place(one) - place(other))
-        .map((attribute) => controlOf(widget, attribute)),
+        .map((attribute) => controlOf(widget, attribute))
+        .concat(languageControl()),
     },
   ]);
   return phpFile('Controls of the block editor, made from the custom-elements manifest.', Object.fromEntries(rows));

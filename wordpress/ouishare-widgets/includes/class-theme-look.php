@@ -58,7 +58,9 @@ final class Theme_Look {
 		$styles = wp_theme_has_theme_json() ? (array) wp_get_global_styles() : array();
 		$look   = self::look( $styles, new Palette() );
 		$tags   = implode( ',', array_column( Widgets::all(), 'tag' ) );
-		$css    = array() === $look['tokens'] ? '' : ':where(:root){' . Block_Colors::write( $look['tokens'] ) . '}';
+		// WordPress 6.5 writes its presets on the body, where the root does not see them.
+		$page   = is_wp_version_compatible( '6.6' ) ? ':root' : 'body';
+		$css    = array() === $look['tokens'] ? '' : ":where($page){" . Block_Colors::write( $look['tokens'] ) . '}';
 		$colors = preg_grep( '/-color-/', array_keys( $look['tokens'] ) );
 		if ( $colors ) {
 			$css .= ':where(' . self::OTHER_GROUNDS . '){' . Block_Colors::write( array_fill_keys( $colors, 'initial' ) ) . '}';
@@ -66,6 +68,8 @@ final class Theme_Look {
 		if ( $look['dark'] ) {
 			$css .= ":where($tags){color-scheme:dark}:where(" . self::OTHER_GROUNDS . ") :where($tags){color-scheme:normal}";
 		}
+		// The distance that WordPress gives a paragraph with a ground of its own.
+		$css .= ':where([class*="wp-block-ouishare-"].has-background){padding:1.25em 2.375em}';
 		return $css . self::of_blocks( $styles );
 	}
 

@@ -229,7 +229,7 @@
 			} ),
 			problem &&
 				problem !== 'none' &&
-				el( Warning, null, __( 'The chosen source is not to be had any more. Choose another.', 'ouishare-widgets' ) )
+				el( Warning, null, __( 'The chosen source is no longer available. Choose another.', 'ouishare-widgets' ) )
 		);
 	}
 
