@@ -116,6 +116,11 @@
 	/** Blocks of such HTML. */
 	const blocksIn = ( html ) => widgetsIn( html ).map( fromElement );
 
+	/** Custom HTML is the inner content of its block since WordPress 7.0, and an attribute before. */
+	function htmlOf( { attributes, innerContent } ) {
+		return String( attributes.content || ( innerContent || [] ).filter( ( part ) => typeof part === 'string' ).join( '' ) );
+	}
+
 	/** A shortcode's value ends at a quote, the shortcode itself at a bracket. */
 	const QUOTED = { '&': '&amp;', '"': '&quot;', '[': '&#91;', ']': '&#93;', '<': '&lt;', '>': '&gt;' };
 	const quoted = ( text ) => String( text ).replace( /[&"[\]<>]/g, ( character ) => QUOTED[ character ] );
@@ -138,7 +143,10 @@
 	}
 
 	/** A tag alone, also in the paragraph that `wpautop` puts around it. */
-	const alone = ( node ) => ( node.localName === 'p' && node.children.length === 1 && node.textContent.trim() === '' ? node.firstElementChild : node );
+	function alone( node ) {
+		const inside = Array.from( node.childNodes ).filter( ( child ) => child.nodeType !== 3 || child.textContent.trim() !== '' );
+		return node.localName === 'p' && inside.length === 1 ? inside[ 0 ] : node;
+	}
 
 	function transformsOf( name ) {
 		const widget = our.widgets[ name ];
@@ -164,8 +172,9 @@
 				{
 					type: 'block',
 					blocks: [ 'core/html' ],
-					isMatch: ( { content } ) => isIt( String( content || '' ) ),
-					transform: ( { content } ) => blocksIn( String( content ) ),
+					isMatch: ( attributes, block ) => isIt( htmlOf( block ) ),
+					// The whole block: `transform` gets its attributes alone.
+					__experimentalConvert: ( block ) => blocksIn( htmlOf( block ) ),
 				},
 			],
 			to: [
