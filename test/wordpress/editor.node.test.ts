@@ -8,6 +8,11 @@ const TAG = 'ouishare-event-list';
 /** A row that is drawn. */
 const CARD = '[part~=card]';
 
+const tokensOf = (element: Element) =>
+  ['text', 'surface', 'accent', 'on-accent'].map((token) =>
+    getComputedStyle(element).getPropertyValue(`--ouishare-color-${token}`),
+  );
+
 let wordpress: EditorSite;
 let author: EditorPage;
 before(async () => {
@@ -124,19 +129,31 @@ describe(`a widget in the block editor of WordPress ${VERSION}`, () => {
     assert.deepEqual(author.errors, []);
   });
 
-  it('gives the colours of its author to the preview', async () => {
-    await author.open(
+  for (const [whose, open, close] of [
+    [
+      'its author',
       '<!-- wp:ouishare/event-list {"limit":1,"style":{"color":{"text":"#fafafa","background":"#102030"}}} /-->',
-    );
-    const preview = author.canvas.locator(TAG);
-    await preview.locator(CARD).first().waitFor();
-    const tokens = await preview.evaluate((element) =>
-      ['text', 'surface', 'accent', 'on-accent'].map((name) =>
-        getComputedStyle(element).getPropertyValue(`--ouishare-color-${name}`),
-      ),
-    );
-    assert.deepEqual(tokens, ['#fafafa', '#102030', '#fafafa', '#102030']);
-  });
+      '',
+    ],
+    [
+      'the group around it',
+      '<!-- wp:group {"style":{"color":{"text":"#fafafa","background":"#102030"}}} --><div class="wp-block-group has-text-color has-background" style="color:#fafafa;background-color:#102030"><!-- wp:ouishare/event-list {"limit":1} /-->',
+      '</div><!-- /wp:group -->',
+    ],
+  ] as const) {
+    it(`has the colours of ${whose} in the editor and in the page`, async () => {
+      await author.open(open + close);
+      const [text, ground] = ['rgb(250, 250, 250)', 'rgb(16, 32, 48)'];
+      await author.canvas.locator(`.ouishare-preview[style*="${text}"] [part~=card]`).first().waitFor();
+      const tokens = await author.canvas.locator(TAG).evaluate(tokensOf);
+      assert.deepEqual(tokens, [text, ground, text, ground]);
+      const html = wordpress.site.eval(`echo do_blocks( '${open + close}' );`);
+      const page = await wordpress.browser.newPage();
+      await page.setContent(html);
+      assert.deepEqual(await page.locator(TAG).evaluate(tokensOf), ['#fafafa', '#102030', '#fafafa', '#102030']);
+      await page.close();
+    });
+  }
 });
 
 testMore(() => ({ wordpress, author }));

@@ -127,6 +127,9 @@ final class ThemeLookTest extends TestCase {
 		$this->assertStringContainsString( '--ouishare-color-accent:var(--wp--preset--color--contrast);--ouishare-color-on-accent:var(--wp--preset--color--base);', $css );
 		$this->assertStringNotContainsString( 'color-scheme', $css );
 		$this->assertStringNotContainsString( '<', $css );
+		if ( 'twentytwentyfive' === get_stylesheet() ) {
+			$this->assertStringContainsString( ':where(.is-style-section-4){--ouishare-color-text:var(--wp--preset--color--accent-2);--ouishare-color-surface:var(--wp--preset--color--accent-3);', $css );
+		}
 	}
 
 	public function test_a_dark_page_says_so(): void {
@@ -172,7 +175,6 @@ final class ThemeLookTest extends TestCase {
 		unlink( "$folder/index.php" );
 		rmdir( $folder );
 		$this->assertStringContainsString( '{--ouishare-color-accent:var(--wp--preset--color--primary);--ouishare-color-on-accent:#ffffff;}', $on_white );
-		$this->assertStringNotContainsString( 'surface:#', $on_white, 'what stands on the page keeps the colours that it inherits' );
 		$this->assertStringContainsString( '--ouishare-color-accent:var(--wp--preset--color--accent)', $on_red, 'the other colour is the readable one there' );
 		$this->assertStringContainsString( '{color-scheme:dark}', $on_red );
 	}
@@ -208,8 +210,31 @@ final class ThemeLookTest extends TestCase {
 		$html = do_blocks( '<!-- wp:ouishare/event-list {"textColor":"base","backgroundColor":"contrast"} /-->' );
 		$this->assertStringContainsString( 'has-base-color', $html );
 		$this->assertStringContainsString( '--ouishare-color-text:var(--wp--preset--color--base);--ouishare-color-surface:var(--wp--preset--color--contrast);', $html );
-		$this->assertSame( '--ouishare-color-text:#123456;', Block_Colors::style( array( 'style' => array( 'color' => array( 'text' => '#123456' ) ) ) ) );
+		$this->assertSame( '--ouishare-color-text:#123456;--ouishare-color-accent:#123456;--ouishare-color-on-accent:#fff;', Block_Colors::style( array( 'style' => array( 'color' => array( 'text' => '#123456' ) ) ) ) );
 		$this->assertSame( '', Block_Colors::style( array() ) );
+	}
+
+	public function test_a_ground_alone_has_a_button_that_reads_on_it(): void {
+		$dark = '--ouishare-color-text:currentColor;--ouishare-color-surface:#112233;--ouishare-color-accent:#fff;--ouishare-color-on-accent:#112233;';
+		$this->assertSame( $dark, Block_Colors::style( array( 'style' => array( 'color' => array( 'background' => '#112233' ) ) ) ) );
+		$this->assertStringContainsString( 'accent:#000;', Block_Colors::style( array( 'style' => array( 'color' => array( 'background' => '#ffee58' ) ) ) ) );
+		$this->assertStringNotContainsString( 'accent', Block_Colors::style( array( 'style' => array( 'color' => array( 'background' => 'rgba(0,0,0,.5)' ) ) ) ) );
+	}
+
+	public function test_a_group_hands_its_colours_to_the_widgets_in_it_only(): void {
+		$group = array(
+			'blockName' => 'core/group',
+			'attrs'     => array(
+				'textColor' => 'base',
+				'style'     => array( 'color' => array( 'background' => '#123456' ) ),
+			),
+		);
+		$this->assertSame(
+			'<div style="--ouishare-color-text:var(--wp--preset--color--base);--ouishare-color-surface:#123456;--ouishare-color-accent:var(--wp--preset--color--base);--ouishare-color-on-accent:#123456;padding:1em" class="a"><ouishare-gathering></ouishare-gathering></div>',
+			Block_Colors::around( '<div style="padding:1em" class="a"><ouishare-gathering></ouishare-gathering></div>', $group )
+		);
+		$this->assertSame( '<div class="a"><p>Words</p></div>', Block_Colors::around( '<div class="a"><p>Words</p></div>', $group ) );
+		$this->assertSame( '<div><ouishare-gathering></ouishare-gathering></div>', Block_Colors::around( '<div><ouishare-gathering></ouishare-gathering></div>', array( 'blockName' => 'core/group', 'attrs' => array() ) ) );
 	}
 
 	public function test_a_colour_ends_no_declaration(): void {

@@ -48,24 +48,10 @@
 		return el( Placeholder, { label: widget.title, instructions: explain( widget, situation ), className: 'ouishare-placeholder' }, link );
 	}
 
-	/** The author's own colours for the widget's tokens, as class-block-colors.php writes them for visitors. */
-	function tokensOf( { textColor, backgroundColor, style } ) {
-		const preset = ( slug, value = '' ) =>
-			slug ? `var(--wp--preset--color--${ slug })` : value.replace( /^var:preset\|color\|(.+)$/, 'var(--wp--preset--color--$1)' );
-		const own = ( style && style.color ) || {};
-		const text = preset( textColor, own.text );
-		const ground = preset( backgroundColor, own.background );
-		return {
-			...( ( text || ground ) && { '--ouishare-color-text': text || 'currentColor' } ),
-			...( ground && { '--ouishare-color-surface': ground } ),
-			...( text && ground && { '--ouishare-color-accent': text, '--ouishare-color-on-accent': ground } ),
-		};
-	}
-
 	function editOf( widget ) {
 		return function Edit( { attributes, setAttributes } ) {
 			const situation = situationOf( widget, attributes );
-			const blockProps = useBlockProps( { style: tokensOf( attributes ) } );
+			const blockProps = useBlockProps();
 			const inside = situation.source
 				? el( our.Preview, { widget, source: situation.source, attributes } )
 				: el( Missing, { widget, situation } );

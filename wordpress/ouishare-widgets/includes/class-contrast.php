@@ -54,11 +54,21 @@ final class Contrast {
 	}
 
 	/**
+	 * Whether white reads better than black on a colour.
+	 *
+	 * @param float[] $rgb As `rgb` gives it.
+	 */
+	public static function is_dark( array $rgb ): bool {
+		// Where both have the same contrast: ( L + .05 )² = 1.05 × .05.
+		return self::luminance( $rgb ) < 0.179;
+	}
+
+	/**
 	 * Relative luminance, as WCAG 2.2 defines it.
 	 *
 	 * @param float[] $rgb As `rgb` gives it.
 	 */
-	public static function luminance( array $rgb ): float {
+	private static function luminance( array $rgb ): float {
 		$linear = array_map(
 			static function ( float $part ): float {
 				return $part <= 0.04045 ? $part / 12.92 : pow( ( $part + 0.055 ) / 1.055, 2.4 );

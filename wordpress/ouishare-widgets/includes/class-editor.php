@@ -23,6 +23,7 @@ final class Editor {
 	/** Scripts that the one of the blocks consists of, with what each takes from WordPress. */
 	private const SCRIPTS = array(
 		'sources'    => array( 'wp-i18n' ),
+		'grounds'    => array(),
 		'preview'    => array( 'wp-compose', 'wp-element' ),
 		'controls'   => array( 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' ),
 		'transforms' => array( 'wp-blocks', 'wp-data', 'wp-html-entities', 'wp-i18n', 'wp-notices', 'wp-shortcode' ),
@@ -90,16 +91,17 @@ final class Editor {
 	 */
 	public static function data(): array {
 		return array(
-			'sources'   => array_values( Sources::all() ),
-			'community' => trim( (string) Options::get( 'community' ) ),
-			'images'    => trim( (string) Options::get( 'images' ) ),
-			'language'  => self::language(),
-			'library'   => Assets::url( 'build/all.js' ) . '?' . VERSION,
-			'home'      => home_url( '/' ),
+			'sources'      => array_values( Sources::all() ),
+			'community'    => trim( (string) Options::get( 'community' ) ),
+			'images'       => trim( (string) Options::get( 'images' ) ),
+			'language'     => self::language(),
+			'library'      => Assets::url( 'build/all.js' ) . '?' . VERSION,
+			'home'         => home_url( '/' ),
+			'otherGrounds' => Theme_Look::OTHER_GROUNDS,
 			// For those who may go there.
-			'settings'  => current_user_can( 'manage_options' ) ? admin_url( 'options-general.php?page=' . Admin\Settings_Page::SLUG ) : '',
-			'tags'      => Kses::tags(),
-			'widgets'   => self::widgets(),
+			'settings'     => current_user_can( 'manage_options' ) ? admin_url( 'options-general.php?page=' . Admin\Settings_Page::SLUG ) : '',
+			'tags'         => Kses::tags(),
+			'widgets'      => self::widgets(),
 		);
 	}
 

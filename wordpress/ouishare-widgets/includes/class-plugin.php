@@ -19,6 +19,7 @@ final class Plugin {
 		Translations::class,
 		Assets::class,
 		Theme_Look::class,
+		Block_Colors::class,
 		Kses::class,
 		Editor::class,
 		Blocks::class,

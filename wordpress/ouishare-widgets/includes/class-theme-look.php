@@ -24,8 +24,8 @@ final class Theme_Look {
 	/** Corners that suit cards and pictures too, in px; the pill of a button does not. */
 	private const MOST_RADIUS = 12;
 
-	/** Parts of a page with colours of their own: what holds for the page does not hold there. */
-	private const OTHER_GROUNDS = '.has-background,.has-text-color,.wp-block-cover,[class*="is-style-"]';
+	/** Parts of a page with colours of their own: what holds for the page does not hold there. See class-block-colors.php. */
+	public const OTHER_GROUNDS = '.has-background,.has-text-color,.wp-block-cover,[class*="is-style-"]';
 
 	/**
 	 * Adds the hooks.
@@ -69,8 +69,8 @@ final class Theme_Look {
 			$css .= ":where($tags){color-scheme:dark}:where(" . self::OTHER_GROUNDS . ") :where($tags){color-scheme:normal}";
 		}
 		// The distance that WordPress gives a paragraph with a ground of its own.
-		$css .= ':where([class*="wp-block-ouishare-"].has-background){padding:1.25em 2.375em}';
-		return $css . self::of_blocks( $styles );
+		$css .= ':where([class*="wp-block-ouishare-"]){box-sizing:border-box}:where([class*="wp-block-ouishare-"].has-background){padding:1.25em 2.375em}';
+		return $css . self::of_covers() . self::of_variations( $styles ) . self::of_blocks( $styles );
 	}
 
 	/**
@@ -95,8 +95,7 @@ final class Theme_Look {
 		}
 		return array(
 			'tokens' => array_merge( $tokens, array_filter( self::shape( $styles ), 'is_string' ) ),
-			// Where black and white read equally well.
-			'dark'   => $ground && Contrast::luminance( $ground['rgb'] ) < 0.179,
+			'dark'   => $ground && Contrast::is_dark( $ground['rgb'] ),
 		);
 	}
 
@@ -172,6 +171,32 @@ final class Theme_Look {
 			// A bare 0 is a length; any other number is none.
 			'--ouishare-radius'       => $is_small && ( '' !== $found[2] || 0.0 === (float) $found[1] ) ? $radius : null,
 		);
+	}
+
+	/**
+	 * WordPress writes in white on a cover, and in black on a light one.
+	 */
+	private static function of_covers(): string {
+		return ':where(.wp-block-cover){' . Block_Colors::write( Block_Colors::tokens( '#fff', '#000' ) ) . '}'
+			. ':where(.wp-block-cover.is-light){' . Block_Colors::write( Block_Colors::tokens( '#000', '#fff' ) ) . '}';
+	}
+
+	/**
+	 * Colours of the theme's style variations for groups and columns.
+	 *
+	 * @param array<string, mixed> $styles Global styles.
+	 */
+	private static function of_variations( array $styles ): string {
+		$rules = array();
+		foreach ( array( 'core/group', 'core/columns', 'core/column' ) as $block ) {
+			foreach ( $styles['blocks'][ $block ]['variations'] ?? array() as $name => $variation ) {
+				$declarations = Block_Colors::style( array( 'style' => array( 'color' => $variation['color'] ?? array() ) ) );
+				if ( '' !== $declarations && preg_match( '/^[a-z0-9_-]+$/i', (string) $name ) ) {
+					$rules[] = ":where(.is-style-$name){" . $declarations . '}';
+				}
+			}
+		}
+		return implode( '', array_unique( $rules ) );
 	}
 
 	/**

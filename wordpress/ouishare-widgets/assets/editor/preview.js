@@ -39,10 +39,13 @@
 		const address = new URL( source.address, our.home ).href;
 		const data = source.kind === 'endpoint' ? { endpoint: address } : { src: address };
 		const format = source.kind !== 'endpoint' && source.format ? { format: source.format } : {};
+		// Nobody reads on below: no space is kept for rows that do not come.
+		const rows = our.tags[ widget.tag ].includes( 'rows' ) ? { rows: '1' } : {};
 		const community = our.community ? { community: our.community } : {};
 		return {
 			...data,
 			...format,
+			...rows,
 			...community,
 			...widget.settings,
 			loading: 'eager',
@@ -122,6 +125,7 @@
 		const place = useWidget( widget, wanted );
 		const frame = useRefEffect( ( node ) => {
 			node.inert = true;
+			return our.keepPainted( node );
 		}, [] );
 		const language = attributes.lang || our.language;
 		const isRightToLeft = RIGHT_TO_LEFT.includes( language.toLowerCase().split( '-' )[ 0 ] );
