@@ -7,7 +7,7 @@ import { makeSite } from '../../scripts/wordpress/site.mjs';
 
 const WIDE = { width: 1280, height: 900 };
 /** How long anything on a page may take, in ms. */
-const PATIENCE = 10_000;
+export const PATIENCE = 10_000;
 const BLOCKS = "wp.data.select('core/block-editor')";
 /** People of each role, whom no welcome covers the editor; by their name, which is their password too. */
 const PEOPLE = `foreach ( array( 'admin' => 'administrator', 'author' => 'author' ) as $name => $role ) {
@@ -120,8 +120,8 @@ export interface EditorSite {
   readonly browser: Browser;
   /** A page of somebody who has logged in. */
   login(name: 'admin' | 'author'): Promise<EditorPage>;
-  /** Sets the site's sources. */
-  setSources(sources: readonly Source[]): void;
+  /** Sets the site's sources, and its other settings where they are not those that it started with. */
+  setSources(sources: readonly Source[], more?: Readonly<Record<string, string>>): void;
   close(): Promise<void>;
 }
 
@@ -139,8 +139,8 @@ export async function startEditor(
   const endpoint = await startTest({ source: sampleNetwork, now: Date.now });
   const site = await makeSite({ version, endpointPorts: [endpoint.port] });
   const [browser] = await Promise.all([startBrowser(), site.serve()]);
-  const setSources: EditorSite['setSources'] = (sources) => {
-    const json = JSON.stringify({ ...settings, sources });
+  const setSources: EditorSite['setSources'] = (sources, more = settings) => {
+    const json = JSON.stringify({ ...more, sources });
     site.wp('option', 'update', 'ouishare_settings', json, '--format=json', '--quiet');
   };
   site.eval(PEOPLE);

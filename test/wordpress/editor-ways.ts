@@ -32,6 +32,12 @@ export function testMore(shared: () => Shared): void {
     before(() => {
       ({ wordpress, author } = shared());
     });
+    const network = (): Source => ({
+      id: 'network',
+      name: 'Sample network',
+      kind: 'endpoint',
+      address: wordpress.endpoint.api,
+    });
     const names = async () => (await author.blocks()).map(({ name }) => name);
 
     describe('other ways to write it', () => {
@@ -128,6 +134,19 @@ export function testMore(shared: () => Shared): void {
           .getByText('Casablanca')
           .first()
           .waitFor();
+      });
+    });
+
+    describe('communities of the whole site', () => {
+      it('hold until an author says which, or all', async () => {
+        wordpress.setSources([network()], { community: 'paris' });
+        await author.start();
+        await author.open('<!-- wp:ouishare/event-list {"limit":1} /-->');
+        await author.canvas.locator('ouishare-event-list[community=paris]').waitFor();
+        await author.sidebar.getByText('Leave empty for that of the whole site: paris.').waitFor();
+        await author.sidebar.getByLabel('All communities').check();
+        await author.canvas.locator('ouishare-event-list[community=""]').waitFor();
+        assert.deepEqual(await author.attributes(), { limit: 1, community: '' });
       });
     });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { startEditor, type EditorPage, type EditorSite } from '../support/wordpress-editor.js';
+import { PATIENCE, startEditor, type EditorPage, type EditorSite } from '../support/wordpress-editor.js';
 import { testMore } from './editor-ways.js';
 import { VERSION } from './version.js';
 
@@ -53,10 +53,15 @@ describe(`a widget in the block editor of WordPress ${VERSION}`, () => {
       .getByRole('region', { name: 'Editor publish' })
       .getByRole('button', { name: 'Publish', exact: true })
       .click();
-    await page.getByRole('link', { name: 'View Post' }).first().waitFor();
+    await page.waitForFunction(
+      "(({ isCurrentPostPublished, isSavingPost }) => isCurrentPostPublished() && !isSavingPost())(wp.data.select('core/editor'))",
+    );
+    assert.equal(await page.evaluate("wp.data.select('core/editor').didPostSaveRequestSucceed()"), true);
 
     const visitor = await wordpress.browser.newPage();
-    await visitor.goto(`${wordpress.site.url}/what-is-on/`);
+    visitor.setDefaultTimeout(PATIENCE);
+    const answer = await visitor.goto(`${wordpress.site.url}/what-is-on/`);
+    assert.equal(answer?.status(), 200);
     const seen = visitor.locator(
       `.wp-block-ouishare-event-list > ${TAG}[view=cards][community=paris][limit="2"][no-search]`,
     );

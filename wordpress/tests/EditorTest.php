@@ -123,4 +123,13 @@ final class EditorTest extends TestCase {
 		$this->assertStringContainsString( ' lang="fr"', do_blocks( '<!-- wp:ouishare/event-list {"lang":"fr"} /-->' ) );
 		$this->assertStringNotContainsString( ' lang=', do_blocks( '<!-- wp:ouishare/event-list {"lang":"x y"} /-->' ) );
 	}
+
+	public function test_a_card_of_no_community_shows_visitors_nothing(): void {
+		$card = '<!-- wp:ouishare/community-card /-->';
+		$this->assertStringContainsString( 'community="paris"', do_blocks( $card ), 'that of the whole site' );
+		$this->assertStringContainsString( ' community>', do_blocks( '<!-- wp:ouishare/event-list {"community":""} /-->' ), 'all of them, where its author says so' );
+		update_option( Options::NAME, array_diff_key( get_option( Options::NAME ), array( 'community' => '' ) ) );
+		$this->assertSame( '', do_blocks( $card ) );
+		$this->assertStringContainsString( 'community="lyon"', do_blocks( '<!-- wp:ouishare/community-card {"community":"lyon"} /-->' ) );
+	}
 }

@@ -22,7 +22,7 @@ final class Patterns {
 	}
 
 	/**
-	 * Registers the patterns. Only where somebody edits: visitors have no use for them.
+	 * Registers the patterns with their category.
 	 */
 	public static function register(): void {
 		register_block_pattern_category( Editor::CATEGORY, array( 'label' => __( 'OuiShare', 'ouishare-widgets' ) ) );

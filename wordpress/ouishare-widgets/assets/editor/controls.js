@@ -176,7 +176,7 @@
 	}
 
 	/** A list of the source's communities; where that cannot be had, their ids as text. */
-	function Communities( { control, value, set, source } ) {
+	function ChosenCommunities( { control, value, set, source } ) {
 		const list = useCommunities( source );
 		if ( ! list ) {
 			const unread = __( 'The list of communities could not be read. Write ids, separated by spaces.', 'ouishare-widgets' );
@@ -187,14 +187,6 @@
 			Fragment,
 			null,
 			el( control.several ? Tokens : OneCommunity, { control, options: list, value, set } ),
-			our.community &&
-				value === undefined &&
-				el(
-					'p',
-					{ className: 'ouishare-help' },
-					/* translators: %s: ids of communities. */
-					sprintf( __( 'Chosen for the whole site: %s.', 'ouishare-widgets' ), our.community )
-				),
 			gone.length > 0 &&
 				el(
 					Warning,
@@ -202,6 +194,28 @@
 					/* translators: 1: ids of communities, 2: name of a source of data. */
 					sprintf( __( '%2$s does not list this any more: %1$s.', 'ouishare-widgets' ), gone.join( ', ' ), source.name )
 				)
+		);
+	}
+
+	/** Where the site has communities of its own, these hold until an author names others, or says all of them: ''. */
+	function Communities( props ) {
+		const { control, value, set } = props;
+		if ( ! our.community ) {
+			return el( ChosenCommunities, props );
+		}
+		/* translators: %s: ids of communities. */
+		const help = sprintf( __( 'Leave empty for that of the whole site: %s.', 'ouishare-widgets' ), our.community );
+		return el(
+			Fragment,
+			null,
+			control.several &&
+				el( ToggleControl, {
+					__nextHasNoMarginBottom: true,
+					label: __( 'All communities', 'ouishare-widgets' ),
+					checked: value === '',
+					onChange: ( checked ) => set( checked ? '' : undefined ),
+				} ),
+			value !== '' && el( ChosenCommunities, { ...props, control: { ...control, help } } )
 		);
 	}
 
