@@ -24,7 +24,7 @@ const ABOUT = {
   tint: { panel: LOOK, label: 'Logos', help: '' },
   community: { panel: CONTENT, label: 'Communities', control: 'communities', help: ALL },
   limit: { panel: CONTENT, label: 'At most', min: 1, max: 500, help: 'How many are shown. Leave empty for no limit.' },
-  event: { panel: CONTENT, label: 'Event', help: 'Id of the gathering. Leave empty to show the next one.' },
+  event: { panel: CONTENT, label: 'Event', control: 'event', help: 'Leave empty to show the next one.' },
   series: { panel: CONTENT, label: 'Series', help: 'Id of a series. Its next edition is shown.' },
   kind: { panel: CONTENT, label: 'Kinds', control: 'words', help: ALL },
   attendance: { panel: CONTENT, label: 'Ways of taking part', control: 'words', help: ALL },

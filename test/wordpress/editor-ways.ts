@@ -137,6 +137,24 @@ export function testMore(shared: () => Shared): void {
       });
     });
 
+    describe('a gathering', () => {
+      it('is chosen from those that the source announces', async () => {
+        await author.open('<!-- wp:ouishare/gathering /-->');
+        await author.sidebar.getByLabel('Event', { exact: true }).fill('Fest');
+        const option = author.page.getByRole('option').first();
+        const name = await option.textContent();
+        assert.match(name ?? '', /^.+ \(\d{4}-\d\d-\d\d\)$/);
+        await option.click();
+        const { event } = await author.attributes();
+        assert.equal(typeof event, 'string');
+        await author.canvas
+          .locator(`ouishare-gathering[event="${String(event)}"]`)
+          .getByText(String(name).replace(/ \([\d-]+\)$/, ''))
+          .first()
+          .waitFor();
+      });
+    });
+
     describe('communities of the whole site', () => {
       it('hold until an author says which, or all', async () => {
         wordpress.setSources([network()], { community: 'paris' });

@@ -148,36 +148,47 @@
 
 	const Words = ( props ) => el( Tokens, { ...props, options: props.control.options } );
 
-	/** The communities of a source: undefined while they are asked for, null where they cannot be had. */
-	function useCommunities( source ) {
+	/** What a source offers: undefined while it is asked, null where it cannot be had. */
+	function useOptions( source, resource ) {
 		const [ answer, setAnswer ] = useState( {} );
 		useEffect( () => {
 			let isWanted = true;
 			const keep = ( list ) => isWanted && setAnswer( { id: source && source.id, list } );
 			if ( source ) {
-				our.communitiesOf( source ).then( keep, () => keep( null ) );
+				our.optionsOf( source, resource ).then( keep, () => keep( null ) );
 			}
 			return () => {
 				isWanted = false;
 			};
-		}, [ source && source.id ] );
+		}, [ source && source.id, resource ] );
 		return source && answer.id === source.id ? answer.list : undefined;
 	}
 
-	function OneCommunity( { control, options, value, set } ) {
+	/** One of a list, found by typing; a value that the list does not have stays to be seen. */
+	function One( { control, options, value, set } ) {
+		const isListed = ! value || options.some( ( option ) => option.value === value );
 		return el( ComboboxControl, {
 			...MODERN,
 			label: control.label,
 			help: control.help || undefined,
-			options,
+			options: isListed ? options : [ { value, label: value }, ...options ],
 			value: value || null,
 			onChange: ( id ) => set( orNothing( id ) ),
 		} );
 	}
 
+	/** A gathering of the source; where its events cannot be had, an id as text. */
+	function Gathering( { control, value, set, source } ) {
+		const list = useOptions( source, 'events' );
+		const byHand = __( 'The list of events could not be read. Write the id of one.', 'ouishare-widgets' );
+		return list
+			? el( One, { control, options: list, value, set } )
+			: el( Text, { control, value, set, help: list === null ? byHand : control.help } );
+	}
+
 	/** A list of the source's communities; where that cannot be had, their ids as text. */
 	function ChosenCommunities( { control, value, set, source } ) {
-		const list = useCommunities( source );
+		const list = useOptions( source, 'communities' );
 		if ( ! list ) {
 			const unread = __( 'The list of communities could not be read. Write ids, separated by spaces.', 'ouishare-widgets' );
 			return el( Text, { control, value, set, help: list === null ? unread : control.help } );
@@ -186,7 +197,7 @@
 		return el(
 			Fragment,
 			null,
-			el( control.several ? Tokens : OneCommunity, { control, options: list, value, set } ),
+			el( control.several ? Tokens : One, { control, options: list, value, set } ),
 			gone.length > 0 &&
 				el(
 					Warning,
@@ -258,6 +269,7 @@
 		language: Language,
 		words: Words,
 		communities: Communities,
+		event: Gathering,
 	};
 
 	function Panel( { panel, widget, attributes, setAttributes, source } ) {

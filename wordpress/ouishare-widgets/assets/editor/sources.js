@@ -1,12 +1,12 @@
 /**
- * Where a block's data comes from, as class-sources.php chooses it, and which communities a source has.
+ * Where a block's data comes from, as class-sources.php chooses it, and which communities and gatherings a source has.
  *
  * What PHP gives is in `window.ouishareEditor` (class-editor.php); these scripts add their functions to it.
  */
 ( function ( wp, our ) {
 	const { __ } = wp.i18n;
 
-	/** Pages of communities that are read before the list is taken as it is. */
+	/** Pages of rows that are read before the list is taken as it is. */
 	const MOST_PAGES = 10;
 	const MOST_MILLISECONDS = 10000;
 
@@ -62,7 +62,7 @@
 		}
 	}
 
-	/** Communities of a page of rows and of those after it, as the contract pages: `next`, on the same origin. */
+	/** Rows of a page and of those after it, as the contract pages: `next`, on the same origin. */
 	async function readRows( first ) {
 		const rows = [];
 		const read = new Set();
@@ -82,7 +82,7 @@
 	}
 
 	/** An endpoint's own list; where there is none, or the address is a manifest's, the one that the manifest names. */
-	async function readEndpoint( address ) {
+	async function readEndpoint( address, resource ) {
 		const url = new URL( address );
 		url.search = '';
 		url.hash = '';
@@ -90,27 +90,37 @@
 		const base = url.href.replace( /\/?$/, '/' );
 		if ( ! isManifest ) {
 			try {
-				return await readRows( `${ base }communities.json` );
+				return await readRows( `${ base }${ resource }.json` );
 			} catch ( error ) {
 				// Its manifest may know better.
 			}
 		}
 		const manifest = isManifest ? url.href : `${ base }ouishare.json`;
-		const { href } = ( await readJson( manifest ) ).resources.communities;
+		const { href } = ( await readJson( manifest ) ).resources[ resource ];
 		return readRows( new URL( href, manifest ).href );
 	}
 
-	async function readCommunities( source ) {
-		if ( source.kind !== 'endpoint' && source.resource !== 'communities' ) {
-			throw new Error( `${ source.name } has no communities` );
+	/** By resource: which rows are offered, and how each is called. */
+	const OFFERED = {
+		communities: { fits: () => true, name: ( row ) => textOf( row.name, row.lang ) },
+		events: {
+			fits: ( row ) => [ 'festival', 'lab' ].includes( row.kind ) || row.featured === true,
+			name: ( row ) => `${ textOf( row.title, row.lang ) } (${ String( row.start ).slice( 0, 10 ) })`,
+		},
+	};
+
+	async function readOptions( source, resource ) {
+		if ( source.kind !== 'endpoint' && source.resource !== resource ) {
+			throw new Error( `${ source.name } has no ${ resource }` );
 		}
 		const address = new URL( source.address, our.home ).href;
-		const rows = await ( source.kind === 'endpoint' ? readEndpoint( address ) : readRows( address ) );
+		const rows = await ( source.kind === 'endpoint' ? readEndpoint( address, resource ) : readRows( address ) );
+		const { fits, name } = OFFERED[ resource ];
 		const names = new Map();
 		for ( const row of rows ) {
 			// An attribute with several ids separates them by blanks.
-			if ( row && /^\S+$/.test( String( row.id || '' ) ) && ! names.has( String( row.id ) ) ) {
-				names.set( String( row.id ), textOf( row.name, row.lang ) || String( row.id ) );
+			if ( row && /^\S+$/.test( String( row.id || '' ) ) && ! names.has( String( row.id ) ) && fits( row ) ) {
+				names.set( String( row.id ), name( row ) || String( row.id ) );
 			}
 		}
 		return Array.from( names, ( [ value, label ] ) => ( { value, label } ) ).sort( ( one, other ) =>
@@ -120,14 +130,15 @@
 
 	const asked = new Map();
 
-	/** The communities of a source as `{ value, label }`, asked once; a failure is not kept. */
-	function communitiesOf( source ) {
-		if ( ! asked.has( source.id ) ) {
-			const list = readCommunities( source );
-			asked.set( source.id, list );
-			list.catch( () => asked.delete( source.id ) );
+	/** What a source offers of communities or events as `{ value, label }`, asked once; a failure is not kept. */
+	function optionsOf( source, resource ) {
+		const key = `${ source.id } ${ resource }`;
+		if ( ! asked.has( key ) ) {
+			const list = readOptions( source, resource );
+			asked.set( key, list );
+			list.catch( () => asked.delete( key ) );
 		}
-		return asked.get( source.id );
+		return asked.get( key );
 	}
 
 	/** What a widget's resource is called. */
@@ -141,5 +152,5 @@
 		'': __( 'sign-ups', 'ouishare-widgets' ),
 	};
 
-	Object.assign( our, { serves, choose, communitiesOf, RESOURCES } );
+	Object.assign( our, { serves, choose, optionsOf, RESOURCES } );
 } )( window.wp, window.ouishareEditor );
