@@ -102,7 +102,7 @@ final class EditorTest extends TestCase {
 		$handles = array_filter( array_keys( wp_scripts()->registered ), static function ( string $handle ): bool {
 			return 0 === strpos( $handle, Editor::HANDLE );
 		} );
-		$this->assertCount( 7, $handles );
+		$this->assertCount( 8, $handles );
 		foreach ( $handles as $handle ) {
 			$script = wp_scripts()->registered[ $handle ];
 			$file   = dirname( OuiShare\Widgets\FILE ) . '/' . substr( $script->src, strpos( $script->src, 'assets/' ) );

@@ -25,6 +25,7 @@ final class Editor {
 		'sources'    => array( 'wp-i18n' ),
 		'grounds'    => array(),
 		'preview'    => array( 'wp-compose', 'wp-element' ),
+		'fields'     => array( 'wp-components', 'wp-element', 'wp-i18n' ),
 		'controls'   => array( 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' ),
 		'transforms' => array( 'wp-blocks', 'wp-data', 'wp-html-entities', 'wp-i18n', 'wp-notices', 'wp-shortcode' ),
 		'paste'      => array( 'wp-block-editor', 'wp-blocks', 'wp-data' ),
