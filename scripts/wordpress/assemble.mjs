@@ -3,8 +3,9 @@
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../doors.mjs';
-import { blockJson, widgets, widgetsPhp } from './widgets.mjs';
 import { pageStyles, wordsPhp } from './words.mjs';
+import { controlsPhp } from './controls.mjs';
+import { blockJson, tagsPhp, widgets, widgetsPhp } from './widgets.mjs';
 
 const SOURCE = join(ROOT, 'wordpress/ouishare-widgets');
 const TARGET = join(ROOT, 'dist/wordpress/ouishare-widgets');
@@ -36,5 +37,7 @@ export function assemblePlugin() {
   write('includes/generated/widgets.php', widgetsPhp(list));
   write('includes/generated/words.php', wordsPhp());
   write('assets/signup-pages.css', pageStyles());
+  write('includes/generated/controls.php', controlsPhp(list));
+  write('includes/generated/tags.php', tagsPhp());
   for (const widget of list) write(`blocks/${widget.name}/block.json`, json(blockJson(widget, version)));
 }

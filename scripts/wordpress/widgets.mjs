@@ -2,9 +2,14 @@
 import { ROOT } from '../doors.mjs';
 import { readElements } from '../framework-types.mjs';
 import { valuesOf } from '../property-values.mjs';
+import { phpFile } from './php.mjs';
 
 /** Addresses are chosen from the plugin's settings, never written by an author. */
 const ADDRESSES = ['endpoint', 'src', 'format', 'tiles', 'attribution', 'policy-url'];
+/** Attributes whose value is an address, or several: whoever cleans HTML looks at their scheme. */
+const URIS = ['endpoint', 'src', 'tiles', 'policy-url', 'images'];
+/** Those whose description speaks of addresses, and that are none. */
+const NO_URIS = ['format', 'deep-link', 'attribution'];
 /** How many rows of space to keep is for the plugin to know, which draws the rows. */
 const SETTLED = ['rows'];
 
@@ -91,21 +96,10 @@ export function blockJson(widget, version) {
       color: { background: true, text: true, link: false },
       typography: { fontSize: true },
     },
+    example: { viewportWidth: 800 },
     editorScript: 'ouishare-widgets-editor',
+    editorStyle: 'ouishare-widgets-editor',
   };
-}
-
-const phpText = (text) => `'${String(text).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-
-/** A value as PHP. */
-export function php(value, indent = '') {
-  if (value === null || value === undefined) return 'null';
-  if (typeof value !== 'object') return typeof value === 'string' ? phpText(value) : String(value);
-  const inner = `${indent}\t`;
-  const rows = Array.isArray(value)
-    ? value.map((one) => `${inner}${php(one, inner)},`)
-    : Object.entries(value).map(([key, one]) => `${inner}${phpText(key)} => ${php(one, inner)},`);
-  return rows.length === 0 ? 'array()' : `array(\n${rows.join('\n')}\n${indent})`;
 }
 
 /** The same for PHP: by widget, its tag, title, summary, and attributes by name. */
@@ -124,15 +118,27 @@ export function widgetsPhp(list) {
       ),
     },
   ]);
-  return `<?php
-/**
- * The widgets and their attributes, made from the custom-elements manifest.
- *
- * @package OuiShare\\Widgets
- */
-
-defined( 'ABSPATH' ) || exit;
-
-return ${php(Object.fromEntries(rows))};
-`;
+  return phpFile('The widgets and their attributes, made from the custom-elements manifest.', Object.fromEntries(rows));
 }
+
+/**
+ * Every tag with all its attributes, the provider too, and which attributes are addresses: for who cleans HTML.
+ */
+export function tagsPhp() {
+  const elements = readElements();
+  const tags = elements.map(({ tagName, fields }) => [tagName, attributesOf(fields)]);
+  for (const { tagName, fields } of elements) {
+    for (const { attribute, description } of fields) {
+      if (!attribute || URIS.includes(attribute) || NO_URIS.includes(attribute)) continue;
+      if (/address|origin|url/i.test(`${attribute} ${description ?? ''}`)) {
+        throw new Error(`${tagName} ${attribute}: is it an address? Say so in ${import.meta.url}`);
+      }
+    }
+  }
+  return phpFile('The tags and their attributes, made from the custom-elements manifest.', {
+    tags: Object.fromEntries(tags),
+    uris: URIS,
+  });
+}
+
+const attributesOf = (fields) => fields.flatMap(({ attribute }) => (attribute ? [attribute] : []));

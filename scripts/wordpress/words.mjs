@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import ts from 'typescript';
 import { ROOT } from '../doors.mjs';
-import { php } from './widgets.mjs';
+import { php } from './php.mjs';
 
 const CODES = ['en', 'fr', 'es', 'pt', 'de', 'it', 'nl', 'ca', 'ar'];
 /** What the endpoint says and this plugin does not: messages to people. */

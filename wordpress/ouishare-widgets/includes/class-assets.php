@@ -51,6 +51,7 @@ final class Assets {
 	public static function enqueue(): void {
 		wp_enqueue_style( self::MODULE );
 		wp_enqueue_script_module( self::MODULE );
+		Theme_Look::enqueue();
 	}
 
 	/**

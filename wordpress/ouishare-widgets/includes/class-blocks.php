@@ -44,7 +44,11 @@ final class Blocks {
 	 * @param array<string, mixed> $attributes Of the block.
 	 */
 	public static function render( string $name, array $attributes ): string {
+		// The card of no community has nothing to say to visitors; the editor asks its author of which it is.
+		if ( 'community-card' === $name && '' === trim( ( $attributes['community'] ?? '' ) . Options::get( 'community' ) ) ) {
+			return '';
+		}
 		$html = Tag::html( $name, $attributes );
-		return '' === $html ? '' : '<div ' . get_block_wrapper_attributes() . '>' . $html . '</div>';
+		return '' === $html ? '' : '<div ' . get_block_wrapper_attributes( array_filter( array( 'style' => Block_Colors::style( $attributes ) ) ) ) . '>' . $html . '</div>';
 	}
 }

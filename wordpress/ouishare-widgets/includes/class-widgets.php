@@ -70,6 +70,10 @@ final class Widgets {
 				break;
 			}
 		}
+		// No manifest has it: every element takes a language tag (BCP 47).
+		if ( is_string( $written['lang'] ?? null ) && preg_match( '/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i', $written['lang'] ) ) {
+			$kept['lang'] = $written['lang'];
+		}
 		return $kept;
 	}
 
