@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import ts from 'typescript';
 import { ROOT } from '../doors.mjs';
-import { php } from './php.mjs';
+import { phpFile } from './php.mjs';
 
 const CODES = ['en', 'fr', 'es', 'pt', 'de', 'it', 'nl', 'ca', 'ar'];
 /** What the endpoint says and this plugin does not: messages to people. */
@@ -65,19 +65,11 @@ function wordsOf(code) {
 }
 
 /** A file that returns the words by language code. */
-export function wordsPhp() {
-  return `<?php
-/**
- * What visitors read of the sign-up in nine languages, made from the words of the reference endpoint and of the form.
- *
- * @package OuiShare\\Widgets
- */
-
-defined( 'ABSPATH' ) || exit;
-
-return ${php(Object.fromEntries(CODES.map((code) => [code, wordsOf(code)])))};
-`;
-}
+export const wordsPhp = () =>
+  phpFile(
+    'What visitors read of the sign-up in nine languages, made from the words of the reference endpoint and of the form.',
+    Object.fromEntries(CODES.map((code) => [code, wordsOf(code)])),
+  );
 
 /** The look of the endpoint's own pages. */
 export function pageStyles() {

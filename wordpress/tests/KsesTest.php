@@ -58,15 +58,15 @@ final class KsesTest extends TestCase {
 
 	public function test_a_shortcode_in_classic_content_stands_clean(): void {
 		$this->with_source();
-		$tag = '<ouishare-event-list endpoint="https://network.example/" community="paris"></ouishare-event-list>';
+		$tag = '<div class="ouishare-widget ouishare-event-list"><ouishare-event-list endpoint="https://network.example/" community="paris"></ouishare-event-list></div>';
 		$this->assertSame( $tag, trim( apply_filters( 'the_content', '[ouishare_event_list community="paris"]' ) ) );
 		$this->assertSame( "<p>Before</p>\n$tag\n<p>After</p>", trim( apply_filters( 'the_content', "Before\n\n[ouishare_event_list community=\"paris\"]\n\nAfter" ) ) );
 	}
 
-	public function test_a_shortcode_within_a_paragraph_stays_in_it(): void {
+	public function test_a_shortcode_within_a_paragraph_ends_it_as_any_block_does(): void {
 		$this->with_source();
 		$html = trim( apply_filters( 'the_content', 'See [ouishare_event_list community="paris"] here' ) );
-		$this->assertSame( '<p>See <ouishare-event-list endpoint="https://network.example/" community="paris"></ouishare-event-list> here</p>', $html );
+		$this->assertSame( '<p>See <div class="ouishare-widget ouishare-event-list"><ouishare-event-list endpoint="https://network.example/" community="paris"></ouishare-event-list></div> here</p>', $html );
 	}
 
 	public function test_a_tag_in_classic_content_keeps_its_attributes_within_a_paragraph(): void {
