@@ -63,7 +63,7 @@ describe(`a widget in the block editor of WordPress ${VERSION}`, () => {
     const answer = await visitor.goto(`${wordpress.site.url}/what-is-on/`);
     assert.equal(answer?.status(), 200);
     const seen = visitor.locator(
-      `.wp-block-ouishare-event-list > ${TAG}[view=cards][community=paris][limit="2"][no-search]`,
+      `.wp-block-ouishare-event-list ${TAG}[view=cards][community=paris][limit="2"][no-search]`,
     );
     await seen.locator(CARD).first().waitFor();
     assert.equal(await seen.locator(CARD).count(), 2);
