@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ROOT } from '../doors.mjs';
 import { pageStyles, wordsPhp } from './words.mjs';
 import { controlsPhp } from './controls.mjs';
+import { compiledLanguages } from './translations.mjs';
 import { blockJson, tagsPhp, widgets, widgetsPhp } from './widgets.mjs';
 
 const SOURCE = join(ROOT, 'wordpress/ouishare-widgets');
@@ -39,5 +40,6 @@ export function assemblePlugin() {
   write('assets/signup-pages.css', pageStyles());
   write('includes/generated/controls.php', controlsPhp(list));
   write('includes/generated/tags.php', tagsPhp());
+  for (const [name, data] of compiledLanguages()) write(`languages/${name}`, data);
   for (const widget of list) write(`blocks/${widget.name}/block.json`, json(blockJson(widget, version)));
 }
