@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { EndpointClient } from '../../client/endpoint-client.js';
 import { wait } from '../../client/abort.js';
+import { absoluteUrl } from '../../contract/routes.js';
 import type { SignupOffer } from '../../contract/manifest.js';
 import { isLanguage } from '../../contract/text.js';
 import { LazyModule } from '../../element/lazy-module.js';
@@ -181,7 +182,7 @@ export class MemberSignupElement extends ResourceElement<Offering> {
       interests: setting.hasInterestList ? this.#communities.interests(this.locale) : undefined,
       name: this.#name,
       doors: this.failedDoors,
-      policyUrl: this.policyUrl ?? this.resource.value?.privacy?.policy,
+      policyUrl: absoluteUrl(this.policyUrl ?? '', this.baseURI) ?? this.resource.value?.privacy?.policy,
       goTo: this.#focus.goTo,
       readCommunities: () =>
         void this.#communities.read(setting.client, true).then(() => this.#focus.goTo('communityIds')),

@@ -98,6 +98,7 @@ describe('a form as the manifest describes it', () => {
       one(await showForm({ endpoint: server.base, attributes }), '.consent a').getAttribute('href');
     expect(await policy({})).to.equal('https://network.example/privacy');
     expect(await policy({ 'policy-url': 'https://partner.example/policy' })).to.equal('https://partner.example/policy');
+    expect(await policy({ 'policy-url': 'javascript:alert(1)' })).to.equal('https://network.example/privacy');
   });
 
   it('takes interests as words where the publisher has none to choose from', async () => {
