@@ -27,6 +27,7 @@ function nodeTests(
 }
 
 const SLOW = ['guards', '{package,hostile}', 'wordpress'].map((folder) => `test/${folder}/**/*.node.test.ts`);
+const OTHER_PHP = 'test/wordpress/other-php.node.test.ts';
 /** All tests of the store over again: the longest file of all. */
 const POSTGRES = 'endpoint/test/postgres.node.test.ts';
 /**
@@ -93,10 +94,17 @@ const browserPart = (name, files) => ({
 
 /** The plugin on a real WordPress. */
 function wordPressParts(words, versions) {
-  const shared = { kind: 'wordpress', patterns: [SLOW[2]], needs: ['build'], machine: ['chromium', 'wordpress'] };
-  return versions.flatMap((version) =>
-    nodeTests({ ...shared, name: `WordPress ${version}`, env: { OUISHARE_WORDPRESS: version } }, words),
-  );
+  const shared = { kind: 'wordpress', needs: ['build'], machine: ['chromium', 'wordpress'] };
+  const onEach = { ...shared, patterns: [SLOW[2]], exclude: [OTHER_PHP] };
+  return [
+    ...versions.flatMap((version) =>
+      nodeTests({ ...onEach, name: `WordPress ${version}`, env: { OUISHARE_WORDPRESS: version } }, words),
+    ),
+    // Its packages are large: only where every version is wanted.
+    ...(versions.length > 1
+      ? nodeTests({ ...shared, name: 'WordPress on other PHPs', patterns: [OTHER_PHP] }, words)
+      : []),
+  ];
 }
 
 function testParts(words, wordpress) {

@@ -180,7 +180,7 @@ final class ReadingTest extends TestCase {
 								'fr' => '<script>alert(1)</script> Petit-déjeuner',
 								'en' => '</script><script>alert(1)</script> Breakfast',
 							),
-							'start'        => '2099-05-20T08:30',
+							'start'        => '2036-05-20T08:30',
 							'timeZone'     => 'Europe/Paris',
 							'url'          => 'javascript:alert(1)',
 							'place'        => array(
@@ -191,7 +191,7 @@ final class ReadingTest extends TestCase {
 						),
 						array(
 							'title'        => 'Thé',
-							'start'        => '2099-05-19',
+							'start'        => '2036-05-19',
 							'url'          => '/tea',
 							'communityIds' => array( 'lyon' ),
 							'status'       => 'cancelled',
@@ -214,8 +214,8 @@ final class ReadingTest extends TestCase {
 		remove_filter( 'pre_http_request', $count, 1 );
 		$this->assertSame( 1, $asked );
 		$this->assertStringContainsString( 'rows="2"', $html );
-		$this->assertStringContainsString( '<li><strong><a href="https://network.example/tea"><span lang="fr">Thé</span></a></strong><br><time datetime="2099-05-19">May 19, 2099</time> · Cancelled</li>', $html );
-		$this->assertStringContainsString( 'Breakfast</strong><br><time datetime="2099-05-20T08:30+02:00">May 20, 2099, 8:30 am</time> · La Halle, Paris</li>', $html );
+		$this->assertStringContainsString( '<li><strong><a href="https://network.example/tea"><span lang="fr">Thé</span></a></strong><br><time datetime="2036-05-19">May 19, 2036</time> · Cancelled</li>', $html );
+		$this->assertStringContainsString( 'Breakfast</strong><br><time datetime="2036-05-20T08:30+02:00">May 20, 2036, 8:30 am</time> · La Halle, Paris</li>', $html );
 		$this->assertStringNotContainsString( '<script>', $html );
 		$this->assertStringNotContainsString( 'javascript:', $html );
 		$this->assertStringNotContainsString( ' structured-data', $html );
@@ -229,7 +229,7 @@ final class ReadingTest extends TestCase {
 	public function test_what_was_good_serves_for_a_week_while_the_endpoint_is_down(): void {
 		$this->configure();
 		$address = self::BASE . 'events.json';
-		$this->answer( '[{"title":"Breakfast","start":"2099-05-20"}]' );
+		$this->answer( '[{"title":"Breakfast","start":"2036-05-20"}]' );
 		$this->assertTrue( Kept::refresh( $address ) );
 		foreach ( array( array( '', 500 ), array( '<html>Log in</html>', 200 ), array( 'Gone', 404 ) ) as $trouble ) {
 			$this->answer( ...$trouble );
