@@ -170,6 +170,15 @@ export async function makeSite({ version = '7.1', port, endpointPorts = [], acti
   const wp = (...words) => wpCli(folder, words, env);
   if (active) wp('plugin', 'activate', SLUG, '--quiet');
   let child;
+  function close() {
+    process.removeListener('exit', close);
+    // Its workers are processes of its group.
+    if (child?.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+    child = undefined;
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+  // However this process ends, nothing of the site stays.
+  process.once('exit', close);
   return {
     folder,
     port: chosen,
@@ -201,10 +210,6 @@ export async function makeSite({ version = '7.1', port, endpointPorts = [], acti
       });
       await untilServes(`http://127.0.0.1:${String(chosen)}`, child);
     },
-    close() {
-      // Its workers are processes of its group.
-      if (child?.exitCode === null) process.kill(-child.pid, 'SIGKILL');
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close,
   };
 }
