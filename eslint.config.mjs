@@ -120,6 +120,7 @@ export default tseslint.config(
       'demo/static-data/**',
       '**/node_modules/**',
       '.cache/**',
+      '.wordpress/**',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
