@@ -166,6 +166,7 @@ function staticParts() {
     tool('lock file', 'npm', ['ci', '--dry-run', '--no-audit', '--no-fund']),
     tool('unused code', 'knip', [], { needs: ['build'] }),
     script('bytes', 'scripts/bytes.mjs', [], { needs: ['build'] }),
+    script('WordPress attributes', 'scripts/wordpress/attributes-doc.mjs', ['--check'], { needs: ['build'] }),
     script('public surface', 'scripts/surface.mjs', ['--check'], { needs: ['build'] }),
     ...(existsSync(join(ROOT, contractDocs))
       ? [tool('contract documents', 'node', ['--import', 'tsx', contractDocs, '--check'])]

@@ -49,15 +49,14 @@ export const widgets = () =>
 
 function widgetOf({ tagName: tag, summary, fields }) {
   const name = tag.replace('ouishare-', '');
-  if (!TITLES[name] || !ICONS[name]) throw new Error(`${tag} has no title or icon for WordPress: ${import.meta.url}`);
   const shown = fields.filter(
     ({ attribute, kind }) => attribute && kind && ![...ADDRESSES, ...SETTLED].includes(attribute),
   );
   return {
     name,
     tag,
-    title: TITLES[name],
-    icon: ICONS[name],
+    title: TITLES[name] ?? `OuiShare ${name.replaceAll('-', ' ')}`,
+    icon: ICONS[name] ?? 'layout',
     summary: plain(summary).replace(/\. .*$/, '.'),
     attributes: shown.map((field) => ({
       name: field.attribute,
