@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { needChromium } from './chromium.mjs';
 import { run } from './children.mjs';
 import { chooseParts } from './test-parts.mjs';
-import { VERSIONS, needWordPress } from './wordpress/core.mjs';
+import { VERSIONS, needWordPress } from './wordpress/downloads.mjs';
 
 const AT_ONCE = 2;
 

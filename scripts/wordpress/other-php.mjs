@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../doors.mjs';
-import { call } from './core.mjs';
+import { call } from './downloads.mjs';
 import { makeSite } from './site.mjs';
 
 const FOLDER = join(ROOT, '.wordpress/php');

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from '../children.mjs';
 import { ROOT } from '../doors.mjs';
-import { SITES, SQLITE_DRIVER, WP_CLI, call, core, needPhp } from './core.mjs';
+import { SITES, SQLITE_DRIVER, WP_CLI, call, core, needPhp } from './downloads.mjs';
 
 /** The plugin as it ships, built. */
 export const PLUGIN = join(ROOT, 'dist/wordpress/ouishare-widgets');

@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mo, po } from 'gettext-parser';
 import { ROOT } from '../doors.mjs';
-import { WP_CLI, call, needWordPress } from './core.mjs';
+import { WP_CLI, call, needWordPress } from './downloads.mjs';
 import { PLUGIN } from './site.mjs';
 
 const DOMAIN = 'ouishare-widgets';

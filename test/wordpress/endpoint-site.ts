@@ -7,7 +7,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '../../scripts/doors.mjs';
-import { WP_CLI } from '../../scripts/wordpress/core.mjs';
+import { WP_CLI } from '../../scripts/wordpress/downloads.mjs';
 import { makeSite } from '../../scripts/wordpress/site.mjs';
 import type { Finding } from '../../endpoint/src/checker/checker.js';
 import type { Page } from '../../src/contract/page.js';
