@@ -1,6 +1,7 @@
 // The plugin's own words: the template of all texts, the languages, and what WordPress reads of them.
 //
-//   node scripts/wordpress/translations.mjs   writes the template from the built plugin, and brings every language up to it
+//   node scripts/wordpress/translations.mjs         writes the template from the built plugin, and brings every language up to it
+//   node scripts/wordpress/translations.mjs fr_FR   and begins a new language
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -14,8 +15,10 @@ const DOMAIN = 'ouishare-widgets';
 const SOURCE = join(ROOT, 'wordpress/ouishare-widgets');
 const FOLDER = join(SOURCE, 'languages');
 const TEMPLATE = join(FOLDER, `${DOMAIN}.pot`);
-/** WordPress' names of our languages. English is what the plugin is written in. */
-export const LOCALES = ['ar', 'ca', 'de_DE', 'es_ES', 'fr_FR', 'it_IT', 'nl_NL', 'pt_PT'];
+/** The languages that there are, by WordPress' names. English is what the plugin is written in. */
+export const LOCALES = globSync('*.po', { cwd: FOLDER })
+  .map((path) => basename(path, '.po').slice(DOMAIN.length + 1))
+  .sort();
 const PLURALS = {
   ar: 'nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);',
   ca: 'nplurals=2; plural=(n != 1);',
@@ -141,7 +144,8 @@ export function* compiledLanguages() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const template = makeTemplate();
   write(TEMPLATE, template);
-  for (const locale of LOCALES) follow(template, locale);
-  const missing = LOCALES.flatMap(faultsOf);
+  const locales = [...new Set([...LOCALES, ...process.argv.slice(2)])];
+  for (const locale of locales) follow(template, locale);
+  const missing = locales.flatMap(faultsOf);
   console.log(missing.length === 0 ? 'Every language has every text.' : `${String(missing.length)} texts are missing.`);
 }
