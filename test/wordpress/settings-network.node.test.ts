@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { makeSite } from '../../scripts/wordpress/site.mjs';
+import { VERSION } from './version.js';
+
+let site: Awaited<ReturnType<typeof makeSite>>;
+before(async () => {
+  site = await makeSite({ version: VERSION });
+  site.wp('core', 'multisite-convert', '--title=Network', '--quiet');
+});
+after(() => {
+  site.close();
+});
+
+/** What PHP gives, run as a page of the network's administration or of the site's. */
+const result = (code: string, isNetwork = false): unknown =>
+  JSON.parse(
+    site.eval(`
+      ${isNetwork ? "define( 'WP_NETWORK_ADMIN', true );" : ''}
+      use OuiShare\\Widgets\\Options;
+      use OuiShare\\Widgets\\Sources;
+      wp_set_current_user( 1 );
+      grant_super_admin( 1 );
+      $value = ( static function () { ${code} } )();
+      echo wp_json_encode( $value );
+    `),
+  );
+
+const SENT = `array( 'sources' => array( array( 'name' => 'Everyone', 'address' => 'https://93.184.216.34/api/', 'resource' => '' ) ), 'community' => 'network-wide', 'attribution' => 'Ours' )`;
+
+describe(`settings of a network of sites, WordPress ${VERSION}`, () => {
+  it('hold on a site until it chooses its own, one by one', () => {
+    result(
+      `update_site_option( Options::NAME, OuiShare\\Widgets\\Admin\\Source_Settings::sanitize( array(), ${SENT} ) ); return true;`,
+      true,
+    );
+    assert.deepEqual(result(`return array( Options::get( 'community' ), array_keys( Sources::all() ) );`), [
+      'network-wide',
+      ['everyone'],
+    ]);
+    result(`update_option( Options::NAME, array( 'community' => 'rabat' ) ); return true;`);
+    assert.deepEqual(result(`return array( Options::get( 'community' ), Options::get( 'attribution' ) );`), [
+      'rabat',
+      'Ours',
+    ]);
+    assert.equal(result(`return Options::get( 'community' );`, true), 'network-wide');
+  });
+
+  it('are shown to administrators of the network alone', () => {
+    const page = `ob_start(); OuiShare\\Widgets\\Admin\\Source_Settings::sections(); OuiShare\\Widgets\\Admin\\Network_Settings::render(); return ob_get_clean();`;
+    assert.match(String(result(page, true)), /value="https:\/\/93\.184\.216\.34\/api\/"/);
+    site.wp('user', 'create', 'local', 'local@example.org', '--role=administrator', '--quiet');
+    assert.equal(result(`wp_set_current_user( get_user_by( 'login', 'local' )->ID ); ${page}`, true), '');
+  });
+
+  it('go with the plugin, on every site', () => {
+    site.wp('site', 'create', '--slug=second', '--quiet');
+    result(`switch_to_blog( 2 ); update_option( Options::NAME, array( 'community' => 'fes' ) ); return true;`);
+    result('OuiShare\\Widgets\\Uninstall::everywhere(); return true;');
+    assert.deepEqual(
+      result(
+        'return array( get_blog_option( 1, Options::NAME ), get_blog_option( 2, Options::NAME ), get_site_option( Options::NAME ) );',
+      ),
+      [false, false, false],
+    );
+  });
+
+  it('leave nothing of ours in the log', () => {
+    assert.doesNotMatch(site.log(), /ouishare-widgets\//);
+  });
+});
