@@ -7,7 +7,7 @@
   /** What a finding is called before its text, for eyes and ears. */
   const LEVELS = {
     good: __('Good', 'ouishare-widgets'),
-    warning: __('Look', 'ouishare-widgets'),
+    warning: __('Note', 'ouishare-widgets'),
     error: __('Wrong', 'ouishare-widgets'),
   };
 
