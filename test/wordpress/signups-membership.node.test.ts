@@ -49,7 +49,7 @@ describe('confirming', () => {
     assert.deepEqual(site.mails.map(({ to, subject }) => `${to}: ${subject}`).sort(), [
       'Zoe@Example.org: Bienvenue chez A network',
       'Zoe@Example.org: Merci de confirmer : A network',
-      'admin@example.org: A new member: A network',
+      'admin@example.org: Nouvelle adhésion\u00a0: A network',
     ]);
     const notice = site.mails.find(({ to }) => to === 'admin@example.org');
     assert.doesNotMatch(JSON.stringify(notice), NAME);
