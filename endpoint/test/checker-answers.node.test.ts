@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createServer, type AddressInfo } from 'node:net';
 import { before, describe, it } from 'node:test';
 import { checkEndpoint } from '../src/checker/checker.js';
 import { Command } from './command.js';
@@ -116,6 +117,24 @@ describe('how a publisher refuses', () => {
       findings.map(({ detail }) => detail),
       ['answers 200 for what is not there'],
     );
+  });
+
+  it('outlives a long page of error whose server hangs up', async () => {
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', (request) => {
+        const name = /\/(\w+)\.json /.exec(String(request))?.[1] ?? '';
+        const text = { ouishare: manifest(), events: { version: '1', items: [EVENT] } }[name];
+        const [status, body] = text ? ['200 OK', JSON.stringify(text)] : ['404 Not Found', 'x'.repeat(64 * 1024)];
+        socket.write(`HTTP/1.1 ${status}\r\nAccess-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n`);
+        socket.end(body);
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { lists } = await checkEndpoint(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    server.close();
+    assert.equal(lists[0]?.rows, 1);
   });
 });
 

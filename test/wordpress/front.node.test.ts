@@ -139,13 +139,13 @@ describe(`a page of WordPress ${VERSION} with widgets`, () => {
   });
 
   it('is the same for every visitor, and sets no cookie: a page cache may keep it', async () => {
-    const [one, other] = await Promise.all(['/block/', '/block/'].map((path) => fetch(`${site.url}${path}`)));
-    assert.equal(one?.headers.get('set-cookie') ?? null, null);
-    const texts = await Promise.all([one?.text(), other?.text()]);
-    assert.equal(texts[0], texts[1]);
-    assert.ok(
-      !/nonce/i.test(/<div class="ouishare-widget[\s\S]*?<\/ouishare-event-list>/.exec(texts[0] ?? '')?.[0] ?? 'nonce'),
-    );
+    // One after the other, each read at once: Node's fetch dies of a long body that waits when its server hangs up.
+    const one = await fetch(`${site.url}/block/`);
+    const text = await one.text();
+    assert.equal(one.headers.get('set-cookie'), null);
+    assert.equal(await (await fetch(`${site.url}/block/`)).text(), text);
+    const [tag] = /<div class="ouishare-widget[\s\S]*?<\/ouishare-event-list>/.exec(text) ?? [];
+    assert.doesNotMatch(tag ?? 'nonce', /nonce/i);
     await open('/block/');
   });
 

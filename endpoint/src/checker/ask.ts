@@ -62,7 +62,7 @@ function read(answer: Response, text: string, isJson: boolean): Asked {
 }
 
 /** Whether a page of any other site may read it. */
-export function isOpen({ headers }: Response): boolean {
+export function isOpen({ headers }: Pick<Response, 'headers'>): boolean {
   return ['*', ORIGIN].includes(headers.get('Access-Control-Allow-Origin') ?? '');
 }
 

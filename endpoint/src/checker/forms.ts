@@ -65,7 +65,7 @@ async function refusalFindings(where: string): Promise<Finding[]> {
     ];
   // An allow-list is the operator's own choice, and too many questions say nothing about the answer.
   if (answer.status === 403 || answer.status === 429) return [];
-  const problem = problemSchema.safeParse(await answer.json().catch(() => undefined));
+  const problem = problemSchema.safeParse(jsonOf(answer.text));
   const errors = problem.success ? (problem.data.errors ?? []) : [];
   if (errors.length > 0) return [];
   return [
@@ -78,10 +78,25 @@ async function refusalFindings(where: string): Promise<Finding[]> {
   ];
 }
 
-async function send(where: string, init: RequestInit): Promise<Response | undefined> {
+/** What came, read to its end: Node's fetch dies of a long body that nobody reads when its server hangs up (undici 5360). */
+interface Sent extends Pick<Response, 'status' | 'ok' | 'headers'> {
+  readonly text: string;
+}
+
+async function send(where: string, init: RequestInit): Promise<Sent | undefined> {
   try {
     const headers = { Origin: ORIGIN, ...(init.headers as Record<string, string> | undefined) };
-    return await fetch(where, { ...init, headers, signal: AbortSignal.timeout(TIME_MS) });
+    const answer = await fetch(where, { ...init, headers, signal: AbortSignal.timeout(TIME_MS) });
+    const { status, ok, headers: told } = answer;
+    return { status, ok, headers: told, text: await answer.text() };
+  } catch {
+    return undefined;
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }
