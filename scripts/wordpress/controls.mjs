@@ -10,11 +10,13 @@ const LOOK = 'look';
 const MORE = 'more';
 
 const ALL = 'Leave empty to show all.';
+/** Where there is no list to choose from. */
 const SPACES = 'Several are separated by spaces. Leave empty to show all.';
 
 /**
  * By attribute: the panel, the label, and where the manifest's own sentence is not for authors, the help; '' for none.
- * `words` says that the attribute takes words of a list, `open` that others are taken as well, `one` that only one is.
+ * `words` says that the attribute takes words of a list, `open` that others are taken as well, `one` that only one is; `found`
+ * that the words are those of the source's rows, with the help `byHand` where these cannot be had.
  */
 const ABOUT = {
   view: { panel: LOOK, label: 'View', help: '' },
@@ -25,7 +27,7 @@ const ABOUT = {
   community: { panel: CONTENT, label: 'Communities', control: 'communities', help: ALL },
   limit: { panel: CONTENT, label: 'At most', min: 1, max: 500, help: 'How many are shown. Leave empty for no limit.' },
   event: { panel: CONTENT, label: 'Event', control: 'event', help: 'Leave empty to show the next one.' },
-  series: { panel: CONTENT, label: 'Series', help: 'Id of a series. Its next edition is shown.' },
+  series: { panel: CONTENT, label: 'Series', control: 'series', help: 'Its next edition is shown.' },
   kind: { panel: CONTENT, label: 'Kinds', control: 'words', help: ALL },
   attendance: { panel: CONTENT, label: 'Ways of taking part', control: 'words', help: ALL },
   'person-role': { panel: CONTENT, label: 'Roles', control: 'words', help: ALL },
@@ -37,9 +39,15 @@ const ABOUT = {
     control: 'words',
     help: 'Leave empty for all that the network asks for. What it requires is always asked.',
   },
-  tag: { panel: CONTENT, label: 'Tags', help: SPACES },
-  tier: { panel: CONTENT, label: 'Tiers', help: `Ids of tiers. ${SPACES}` },
-  country: { panel: CONTENT, label: 'Countries', help: `Codes of two letters, as in FR MA. ${SPACES}` },
+  tag: { panel: CONTENT, label: 'Tags', control: 'found', help: ALL, byHand: SPACES },
+  tier: { panel: CONTENT, label: 'Tiers', control: 'found', help: ALL, byHand: `Ids of tiers. ${SPACES}` },
+  country: {
+    panel: CONTENT,
+    label: 'Countries',
+    control: 'found',
+    help: ALL,
+    byHand: `Codes of two letters, as in FR MA. ${SPACES}`,
+  },
   from: { panel: CONTENT, label: 'First day', control: 'date', help: '' },
   to: { panel: CONTENT, label: 'Last day', control: 'date', help: '' },
   past: { panel: CONTENT, label: 'Past events only' },
@@ -183,6 +191,7 @@ function controlOf(widget, attribute) {
     open: about.open,
     label: new Translated(about.label),
     help: about.help === '' ? '' : new Translated(about.help),
+    ...(about.byHand && { byHand: new Translated(about.byHand) }),
     options: optionsOf(widget.name, name, words),
     min: about.min,
     max: about.max,

@@ -14,7 +14,7 @@ const WIDE = { width: 1280, height: 900 };
 export const PATIENCE = 10_000;
 const BLOCKS = "wp.data.select('core/block-editor')";
 /** People of each role, whom no welcome covers the editor; by their name, which is their password too. */
-const PEOPLE = `foreach ( array( 'admin' => 'administrator', 'author' => 'author' ) as $name => $role ) {
+const PEOPLE = `foreach ( array( 'admin' => 'administrator', 'editor' => 'editor', 'author' => 'author', 'contributor' => 'contributor' ) as $name => $role ) {
 	$user = get_user_by( 'login', $name );
 	$id = $user ? $user->ID : wp_insert_user( array( 'user_login' => $name, 'user_pass' => $name, 'user_email' => "$name@example.org", 'role' => $role ) );
 	update_user_meta( $id, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', array(
@@ -132,7 +132,7 @@ export interface EditorSite {
   readonly endpoint: TestEndpoint;
   readonly browser: Browser;
   /** A page of somebody who has logged in. */
-  login(name: 'admin' | 'author'): Promise<EditorPage>;
+  login(name: 'admin' | 'editor' | 'author' | 'contributor'): Promise<EditorPage>;
   /** Sets the site's sources, and its other settings where they are not those that it started with. */
   setSources(sources: readonly Source[], more?: Readonly<Record<string, string>>): void;
   close(): Promise<void>;

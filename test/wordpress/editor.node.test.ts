@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { PATIENCE, startEditor, type EditorPage, type EditorSite } from '../support/wordpress-editor.js';
+import { testChoices } from './editor-choices.js';
+import { testRoles } from './editor-roles.js';
 import { testMore } from './editor-ways.js';
 import { VERSION } from './version.js';
 
@@ -99,9 +101,28 @@ describe(`a widget in the block editor of WordPress ${VERSION}`, () => {
     await author.canvas.locator(TAG).locator(CARD).first().waitFor();
     asked.length = 0;
     await author.sidebar.getByLabel('Tags').pressSequentially('commons', { delay: 30 });
+    await author.page.keyboard.press('Enter');
     await author.canvas.locator(`${TAG}[tag=commons]`).waitFor();
     for (let tries = 0; asked.length === 0 && tries < 20; tries += 1) await author.page.waitForTimeout(100);
     assert.deepEqual(asked, ['commons']);
+  });
+
+  it('waits with what it draws while somebody types', async () => {
+    await author.open('<!-- wp:ouishare/event-list {"limit":3} /-->');
+    const preview = author.canvas.locator(TAG);
+    await preview.locator(CARD).first().waitFor();
+    await preview.evaluate((element) => {
+      const seen = element as Element & { labels?: (string | null)[] };
+      seen.labels = [];
+      new MutationObserver(() => seen.labels?.push(element.getAttribute('label'))).observe(element, {
+        attributeFilter: ['label'],
+      });
+    });
+    await author.sidebar.getByLabel('Heading', { exact: true }).pressSequentially('What comes', { delay: 30 });
+    await author.canvas.locator(`${TAG}[label="What comes"]`).waitFor();
+    assert.deepEqual(await preview.evaluate((element) => (element as unknown as { labels: string[] }).labels), [
+      'What comes',
+    ]);
   });
 
   it('speaks the language of the site, and from right to left the other way round', async () => {
@@ -161,4 +182,6 @@ describe(`a widget in the block editor of WordPress ${VERSION}`, () => {
   }
 });
 
+testChoices(() => ({ wordpress, author }));
+testRoles(() => ({ wordpress, author }));
 testMore(() => ({ wordpress, author }));

@@ -92,7 +92,7 @@ final class Editor {
 	 */
 	public static function data(): array {
 		return array(
-			'sources'      => array_values( Sources::all() ),
+			'sources'      => self::sources(),
 			'community'    => trim( (string) Options::get( 'community' ) ),
 			'images'       => trim( (string) Options::get( 'images' ) ),
 			'language'     => self::language(),
@@ -104,6 +104,36 @@ final class Editor {
 			'tags'         => Kses::tags(),
 			'widgets'      => self::widgets(),
 		);
+	}
+
+	/**
+	 * The sources, each with what it has, of what widgets read. A browser gets a feed from this site, and its own address, which
+	 * may be a secret one of a calendar, only with someone who could read it in the settings.
+	 *
+	 * @return array<int, array<string, mixed>>
+	 */
+	private static function sources(): array {
+		$resources = array_values( array_unique( array_map( array( Widgets::class, 'resource' ), array_keys( Widgets::all() ) ) ) );
+		$sources   = array();
+		foreach ( Sources::all() as $source ) {
+			$has = array_filter(
+				$resources,
+				static function ( string $resource ) use ( $source ): bool {
+					return Sources::has( $source, $resource );
+				}
+			);
+			$row = array_intersect_key( $source, array_flip( array( 'id', 'name', 'kind', 'format', 'address' ) ) );
+			if ( 'feed' === $source['kind'] ) {
+				$row['address'] = Feed_Route::address( $source['id'] );
+				if ( current_user_can( 'manage_options' ) ) {
+					$row['origin'] = $source['address'];
+				} elseif ( $row['name'] === $source['address'] ) {
+					$row['name'] = $source['id'];
+				}
+			}
+			$sources[] = $row + array( 'has' => array_values( $has ) );
+		}
+		return $sources;
 	}
 
 	/**

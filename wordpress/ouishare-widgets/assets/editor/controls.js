@@ -17,33 +17,43 @@
     return el(Notice, { status: 'warning', isDismissible: false, className: 'ouishare-warning' }, children);
   }
 
-  /** What a source offers: undefined while it is asked, null where it cannot be had. */
-  function useOptions(source, resource) {
+  /** What a source has to choose from: undefined while it is asked, null where it cannot be had. */
+  function useOptions(source, choice, resource) {
     const [answer, setAnswer] = useState({});
     useEffect(() => {
       let isWanted = true;
       const keep = (list) => isWanted && setAnswer({ id: source && source.id, list });
       if (source) {
-        our.optionsOf(source, resource).then(keep, () => keep(null));
+        our.optionsOf(source, choice, resource).then(keep, () => keep(null));
       }
       return () => {
         isWanted = false;
       };
-    }, [source && source.id, resource]);
+    }, [source && source.id, choice, resource]);
     return source && answer.id === source.id ? answer.list : undefined;
   }
 
-  /** A gathering of the source; where its events cannot be had, an id as text. */
-  function Gathering({ control, value, set, source }) {
-    const list = useOptions(source, 'events');
+  /** A gathering or a series of the source; where its events cannot be had, an id as text. */
+  function FromEvents({ control, value, set, source }) {
+    const list = useOptions(source, control.control);
     const byHand = __('The list of events could not be read. Write the id of one.', 'ouishare-widgets');
     return list
       ? el(One, { control, options: list, value, set })
       : el(Text, { control, value, set, help: list === null ? byHand : control.help });
   }
 
+  /** What the widget's own rows have: tags, countries, tiers; others are taken as well, and where there is no list, text is. */
+  function Found({ control, value, set, source, resource }) {
+    const list = useOptions(source, control.attribute, resource);
+    return list && list.length > 0
+      ? el(Tokens, { control: { ...control, open: true }, options: list, value, set })
+      : el(Text, { control, value, set, help: control.byHand });
+  }
+
   /** A list of the source's communities; where that cannot be had, their ids as text. */
-  function ChosenCommunities({ control, value, set, source }) {
+  function ChosenCommunities({ control, value, set, source: own, resource }) {
+    // Where sign-ups are sent there may be no communities, and they stand in another source.
+    const source = resource === '' && own && !our.serves(own, 'communities') ? our.choose('communities').source : own;
     const list = useOptions(source, 'communities');
     if (!list) {
       const unread = __(
@@ -121,7 +131,7 @@
     );
   }
 
-  const KINDS = { ...our.fields.byKind, communities: Communities, event: Gathering };
+  const KINDS = { ...our.fields.byKind, communities: Communities, event: FromEvents, series: FromEvents, found: Found };
 
   function Panel({ panel, widget, attributes, setAttributes, source }) {
     const controls = widget.controls.filter((control) => control.panel === panel.name);
@@ -137,6 +147,7 @@
             key: control.attribute,
             control,
             source,
+            resource: widget.resource,
             value: attributes[control.property],
             set: (value) => setAttributes({ [control.property]: value }),
           }),

@@ -53,8 +53,9 @@
   /** Attributes of the tag, as class-tag.php writes them. */
   function wantedOf(widget, source, attributes) {
     const address = new URL(source.address, our.home).href;
-    const data = source.kind === 'endpoint' ? { endpoint: address } : { src: address };
-    const format = source.kind !== 'endpoint' && source.format ? { format: source.format } : {};
+    const isFeed = source.kind === 'feed';
+    const data = isFeed ? { src: address } : { endpoint: address };
+    const format = isFeed && source.format ? { format: source.format } : {};
     // Nobody reads on below: no space is kept for rows that do not come.
     const rows = our.tags[widget.tag].includes('rows') ? { rows: '1' } : {};
     const community = our.community ? { community: our.community } : {};

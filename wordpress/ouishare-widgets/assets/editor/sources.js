@@ -1,5 +1,6 @@
 /**
- * Where a block's data comes from, as class-sources.php chooses it, and which communities and gatherings a source has.
+ * Where a block's data comes from, as class-sources.php chooses it, and what a source has to choose from: communities,
+ * gatherings, series, tags, countries, tiers.
  *
  * What PHP gives is in `window.ouishareEditor` (class-editor.php); these scripts add their functions to it.
  */
@@ -12,7 +13,7 @@
 
   /** Whether a source has a resource; '' stands for sign-ups, which only endpoints take. */
   function serves(source, resource) {
-    return 'endpoint' === source.kind || ('' !== resource && source.resource === resource);
+    return source.has.includes(resource);
   }
 
   /**
@@ -62,9 +63,9 @@
     }
   }
 
-  /** Rows of a page and of those after it, as the contract pages: `next`, on the same origin. */
+  /** Rows of a page and of those after it, as the contract pages: `next`, on the same origin; and the first page's tiers. */
   async function readRows(first) {
-    const rows = [];
+    const found = { rows: [], tiers: [] };
     const read = new Set();
     let address = first;
     while (address && !read.has(address) && read.size < MOST_PAGES) {
@@ -74,11 +75,12 @@
       if (!Array.isArray(items)) {
         throw new Error(`${address} is no page of rows`);
       }
-      rows.push(...items);
+      found.rows.push(...items.filter((row) => row !== null && typeof row === 'object'));
+      found.tiers.push(...listOf(page.tiers));
       const next = typeof page.next === 'string' ? new URL(page.next, address) : undefined;
       address = next && next.origin === new URL(first).origin ? next.href : undefined;
     }
-    return rows;
+    return found;
   }
 
   /** An endpoint's own list; where there is none, or the address is a manifest's, the one that the manifest names. */
@@ -100,45 +102,75 @@
     return readRows(new URL(href, manifest).href);
   }
 
-  /** By resource: which rows are offered, and how each is called. */
+  const listOf = (value) => (Array.isArray(value) ? value : []);
+  const titleOf = (row) => textOf(row.title, row.lang);
+
+  /** A country in the language of the person. */
+  function countryName(code) {
+    try {
+      return new Intl.DisplayNames([document.documentElement.lang || 'en'], { type: 'region' }).of(code);
+    } catch (error) {
+      return code;
+    }
+  }
+
+  /** By choice: the resource whose rows have it, where it is not the widget's own, and what a row offers, `[value, label]`. */
   const OFFERED = {
-    communities: { fits: () => true, name: (row) => textOf(row.name, row.lang) },
-    events: {
-      fits: (row) => ['festival', 'lab'].includes(row.kind) || row.featured === true,
-      name: (row) => `${textOf(row.title, row.lang)} (${String(row.start).slice(0, 10)})`,
+    communities: { resource: 'communities', of: (row) => [[row.id, textOf(row.name, row.lang)]] },
+    event: {
+      resource: 'events',
+      of: (row) =>
+        ['festival', 'lab'].includes(row.kind) || row.featured === true
+          ? [[row.id, `${titleOf(row)} (${String(row.start).slice(0, 10)})`]]
+          : [],
+    },
+    series: { resource: 'events', of: (row) => [[row.seriesId, `${titleOf(row)} (${row.seriesId})`]] },
+    tag: { of: (row) => listOf(row.tags).map((tag) => [tag, String(tag)]) },
+    country: {
+      of: (row) => {
+        const code = String((row.place && row.place.country) || row.country || '').toUpperCase();
+        return [[code, countryName(code)]];
+      },
+    },
+    tier: {
+      of: (row, tiers) => {
+        const tier = tiers.find((one) => one && one.id === row.tier);
+        return [[row.tier, tier ? textOf(tier.label) : '']];
+      },
     },
   };
 
-  async function readOptions(source, resource) {
-    if (source.kind !== 'endpoint' && source.resource !== resource) {
+  const asked = new Map();
+
+  /** What a source has of a resource, asked once for all choices; a failure is not kept. */
+  function rowsOf(source, resource) {
+    const key = `${source.id} ${resource}`;
+    if (!asked.has(key)) {
+      const address = new URL(source.address, our.home).href;
+      const found = source.kind === 'feed' ? readRows(address) : readEndpoint(address, resource);
+      asked.set(key, found);
+      found.catch(() => asked.delete(key));
+    }
+    return asked.get(key);
+  }
+
+  /** What there is to choose from, as `{ value, label }` by their labels. @param {string} own the widget's own resource */
+  async function optionsOf(source, choice, own) {
+    const { resource = own, of } = OFFERED[choice];
+    if (!serves(source, resource)) {
       throw new Error(`${source.name} has no ${resource}`);
     }
-    const address = new URL(source.address, our.home).href;
-    const rows = await (source.kind === 'endpoint' ? readEndpoint(address, resource) : readRows(address));
-    const { fits, name } = OFFERED[resource];
+    const { rows, tiers } = await rowsOf(source, resource);
     const names = new Map();
-    for (const row of rows) {
-      // An attribute with several ids separates them by blanks.
-      if (row && /^\S+$/.test(String(row.id || '')) && !names.has(String(row.id)) && fits(row)) {
-        names.set(String(row.id), name(row) || String(row.id));
+    for (const [value, label] of rows.flatMap((row) => of(row, tiers))) {
+      // An attribute with several values separates them by blanks.
+      if (/^\S+$/.test(String(value || '')) && !names.has(String(value))) {
+        names.set(String(value), label || String(value));
       }
     }
     return Array.from(names, ([value, label]) => ({ value, label })).sort((one, other) =>
       one.label.localeCompare(other.label),
     );
-  }
-
-  const asked = new Map();
-
-  /** What a source offers of communities or events as `{ value, label }`, asked once; a failure is not kept. */
-  function optionsOf(source, resource) {
-    const key = `${source.id} ${resource}`;
-    if (!asked.has(key)) {
-      const list = readOptions(source, resource);
-      asked.set(key, list);
-      list.catch(() => asked.delete(key));
-    }
-    return asked.get(key);
   }
 
   /** What a widget's resource is called. */

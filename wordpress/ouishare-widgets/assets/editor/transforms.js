@@ -67,7 +67,7 @@
       return undefined;
     }
     const plain = (text) => text.replace(/\/$/, '');
-    const source = our.sources.find((one) => plain(one.address) === plain(address));
+    const source = our.sources.find((one) => plain(one.origin || one.address) === plain(address));
     if (!source) {
       /* translators: %s: address of a source of data. */
       const unknown = __(
