@@ -7,6 +7,7 @@ import type { Filled, FormSetting } from './form-setting.js';
 import { isKept, LaterController } from './later-controller.js';
 import type { SentController } from './sent-controller.js';
 import type * as Sending from './sending.js';
+import { readTyped } from './typed-form.js';
 
 /** A pause in writing after which an address is looked at, ms. */
 const PAUSE_MS = 600;
@@ -50,6 +51,8 @@ export class FormController implements ReactiveController, Filled {
   #sender: Sending.SignupSender | undefined;
   #isSubmitting = false;
   #isAwake = false;
+  /** The field that gets the focus once it is drawn. */
+  #next: SignupField | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement, around: FormSurroundings) {
@@ -65,9 +68,21 @@ export class FormController implements ReactiveController, Filled {
   }
 
   hostUpdate(): void {
-    if (this.#isAwake || !this.#around.setting()) return;
+    const setting = this.#isAwake ? undefined : this.#around.setting();
+    if (!setting) return;
     this.#isAwake = true;
+    this.#takeTyped(setting);
     if (isKept(this.#around.key())) void this.#restore();
+  }
+
+  hostUpdated(): void {
+    const { renderRoot, ownerDocument } = this.#host;
+    const control = this.#next && renderRoot.querySelector<HTMLElement>(`#${this.#next}`);
+    if (!control) return;
+    this.#next = undefined;
+    // Who has gone on elsewhere meanwhile is not called back.
+    const { activeElement, body } = ownerDocument;
+    if (activeElement === body || this.#host.contains(activeElement)) control.focus();
   }
 
   hostDisconnected(): void {
@@ -190,6 +205,19 @@ export class FormController implements ReactiveController, Filled {
       this.#host.dispatchEvent(new SignupAcceptEvent());
     }
     this.#host.requestUpdate();
+  }
+
+  // The plain form inside the tag is replaced by this one: whoever was faster than the script goes on where they were.
+  #takeTyped({ fields, consents }: FormSetting): void {
+    const offers = consents.map(({ offer }) => offer);
+    const typed = readTyped(this.#host, fields, offers);
+    if (!typed) return;
+    for (const [field, text] of typed.texts) {
+      if (field === 'communityIds') this.#around.chooseCommunity(text);
+      else this.write(field, text);
+    }
+    this.consents.restore(typed.consents);
+    this.#next = typed.focused;
   }
 
   #look(address: string): void {

@@ -34,7 +34,8 @@ const SKELETON_FIELDS = 3;
  * @summary Becoming a member: a form that the endpoint's manifest describes, with every error at its field.
  *
  * What was typed is never lost: not by an error, not without a connection. A consent is never ticked beforehand, and its
- * exact words are sent along. Put a plain HTML form that posts to the endpoint inside the tag: it works without script.
+ * exact words are sent along. Put a plain HTML form that posts to the endpoint inside the tag: it works without script, and
+ * what was typed into it goes on here.
  *
  * @event {SignupSubmitEvent} ouishare-signup-submit - A visitor sends the form; cancelable. Carries no personal data.
  * @event {SignupAcceptEvent} ouishare-signup-accept - The endpoint has taken the sign-up. Carries no personal data.

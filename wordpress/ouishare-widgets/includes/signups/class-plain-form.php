@@ -121,8 +121,12 @@ final class Plain_Form {
 		if ( 'message' === $field ) {
 			$control = sprintf( '<textarea name="message" rows="4" maxlength="%d"%s></textarea>', Values::LIMITS['message'], $must );
 		} elseif ( 'heardFrom' === $field ) {
-			$options = array_map( 'esc_html', (array) $words->get( 'form.heardFrom' ) );
-			$control = sprintf( '<select name="heardFrom"%s><option value="">%s</option><option>%s</option></select>', $must, esc_html( $words->say( 'form.choose' ) ), implode( '</option><option>', $options ) );
+			// The words that the widget sends, whatever the language.
+			$options = '';
+			foreach ( (array) $words->get( 'form.heardFrom' ) as $word => $label ) {
+				$options .= sprintf( '<option value="%s">%s</option>', esc_attr( $word ), esc_html( $label ) );
+			}
+			$control = sprintf( '<select name="heardFrom"%s><option value="">%s</option>%s</select>', $must, esc_html( $words->say( 'form.choose' ) ), $options );
 		} elseif ( 'email' === $field ) {
 			$control = sprintf( '<input type="email" name="email" autocomplete="email" maxlength="%d" required>', Values::LIMITS['email'] );
 		} else {
