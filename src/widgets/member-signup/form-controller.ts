@@ -7,7 +7,6 @@ import type { Filled, FormSetting } from './form-setting.js';
 import { isKept, LaterController } from './later-controller.js';
 import type { SentController } from './sent-controller.js';
 import type * as Sending from './sending.js';
-import { readTyped } from './typed-form.js';
 
 /** A pause in writing after which an address is looked at, ms. */
 const PAUSE_MS = 600;
@@ -67,11 +66,15 @@ export class FormController implements ReactiveController, Filled {
     return this.#later.isWaiting;
   }
 
+  hostConnected(): void {
+    this.#host.addEventListener('focusin', () => void this.load(), { once: true });
+  }
+
   hostUpdate(): void {
     const setting = this.#isAwake ? undefined : this.#around.setting();
     if (!setting) return;
     this.#isAwake = true;
-    this.#takeTyped(setting);
+    if (this.#host.querySelector('form')) void this.#takeTyped(setting);
     if (isKept(this.#around.key())) void this.#restore();
   }
 
@@ -208,16 +211,12 @@ export class FormController implements ReactiveController, Filled {
   }
 
   // The plain form inside the tag is replaced by this one: whoever was faster than the script goes on where they were.
-  #takeTyped({ fields, consents }: FormSetting): void {
-    const offers = consents.map(({ offer }) => offer);
-    const typed = readTyped(this.#host, fields, offers);
-    if (!typed) return;
-    for (const [field, text] of typed.texts) {
-      if (field === 'communityIds') this.#around.chooseCommunity(text);
-      else this.write(field, text);
-    }
-    this.consents.restore(typed.consents);
-    this.#next = typed.focused;
+  // At once where they have touched it, as the chunk is there then.
+  async #takeTyped(setting: FormSetting): Promise<void> {
+    const { activeElement } = this.#host.ownerDocument;
+    if (!this.sending) await this.load();
+    this.#next = this.sending?.takeTyped(this.#host, setting, this, activeElement);
+    this.#host.requestUpdate();
   }
 
   #look(address: string): void {

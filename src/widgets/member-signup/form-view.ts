@@ -44,7 +44,7 @@ export function formView(view: WholeForm): TemplateResult {
     event.preventDefault();
     void form.submit();
   };
-  return html`<form class="form" part="form" novalidate @submit=${send} @focusin=${() => form.load()}>
+  return html`<form class="form" part="form" novalidate @submit=${send}>
     ${form.faults.length > 0 ? form.sending?.summaryView(form.faults, setting.consents, view, view.goTo) : nothing}
     ${setting.fields.map((field) => askView(field, view))}
     ${consentsView(view)}

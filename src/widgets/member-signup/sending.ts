@@ -5,3 +5,4 @@ export { meantView } from '../../element/form/meant-view.js';
 export { summaryView, troubleView } from '../../element/form/notice-view.js';
 export { forget, keep, refill } from './kept-form.js';
 export { SignupSender, type Outcome } from './signup-sender.js';
+export { takeTyped } from './typed-form.js';

@@ -1,39 +1,43 @@
 import { HEARD_FROM, type SignupField } from '../../i18n/signup-messages.js';
-import type { ConsentAnswer } from '../../element/form/consents.js';
+import type { ConsentAnswer, ConsentBook } from '../../element/form/consents.js';
 import type { ConsentOffer } from '../../contract/manifest.js';
+
+import type { FormSetting } from './form-setting.js';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** What a visitor has filled in of a plain form. */
-export interface TypedForm {
+/** A form that takes what was filled in elsewhere. */
+export interface Taker {
   readonly texts: ReadonlyMap<SignupField, string>;
-  /** Boxes that were ticked, by purpose, with the words that stood beside them. */
-  readonly consents: Readonly<Record<string, ConsentAnswer>>;
-  /** The field that has the focus. */
-  readonly focused: SignupField | undefined;
+  readonly consents: ConsentBook;
+  write(field: SignupField, text: string): void;
+  chooseCommunity(id: string): void;
 }
 
 /**
- * What stands in the plain form inside a sign-up that was not there from the beginning: on a slow connection a visitor is
+ * Takes over what stands in the plain form inside a sign-up and did not from the beginning: on a slow connection a visitor is
  * faster than the script. A tick counts only beside words that the manifest offers, in whatever language they are.
  *
- * @returns undefined where nothing was filled in and nobody is there
+ * @param focused what had the focus when that form went away
+ * @returns the field that it stands for, if any
  */
-export function readTyped(
+export function takeTyped(
   host: Element,
-  fields: readonly SignupField[],
-  offers: readonly ConsentOffer[],
-): TypedForm | undefined {
+  { fields, consents }: Pick<FormSetting, 'fields' | 'consents'>,
+  form: Taker,
+  focused: Element | null,
+): SignupField | undefined {
   const controls = [...host.querySelectorAll<Control>('form :is(input, select, textarea)[name]')];
   const named = fields.flatMap((field) =>
     controls.filter(({ name }) => name === field).map((it) => [field, it] as const),
   );
-  const texts = new Map(named.flatMap(([field, control]) => textOf(field, control)));
-  const consents = Object.fromEntries(offers.flatMap((offer) => tickOf(offer, controls)));
-  // Not `:focus`, which is not said of what stands in an unfocused window.
-  const { activeElement } = host.ownerDocument;
-  const [focused] = named.find(([, control]) => control === activeElement) ?? [];
-  return texts.size > 0 || Object.keys(consents).length > 0 || focused ? { texts, consents, focused } : undefined;
+  for (const [field, text] of named.flatMap(([name, control]) => textOf(name, control))) {
+    if (field === 'communityIds') form.chooseCommunity(text);
+    // What was typed here meanwhile is newer.
+    else if (!form.texts.has(field)) form.write(field, text);
+  }
+  form.consents.restore(Object.fromEntries(consents.flatMap(({ offer }) => tickOf(offer, controls))));
+  return named.find(([, control]) => control === focused)?.[0];
 }
 
 /** What a visitor has put there; nothing for what stood there anyway, and for a choice that this form does not offer. */
