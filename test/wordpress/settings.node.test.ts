@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { sampleNetwork } from '../../endpoint/sample/index.js';
@@ -66,6 +68,18 @@ describe(`the settings on WordPress ${VERSION}`, () => {
     endpoint.mood = 'down';
     assert.match((await test(0, `${endpoint.origin}/api/events.ics`, 'events')).join(), /^Wrong/);
     endpoint.mood = 'up';
+  });
+
+  it('say when the site closes its REST API to visitors, who then get no feed from it', async () => {
+    const closed = join(site.folder, 'wp-content/mu-plugins/closed.php');
+    writeFileSync(
+      closed,
+      "<?php add_filter( 'rest_authentication_errors', fn( $result ) => $result ?: ( is_user_logged_in() ? null : new WP_Error( 'closed', 'Closed', array( 'status' => 401 ) ) ) );",
+    );
+    const said = await test(0, `${endpoint.origin}/api/events.ics`, 'events');
+    rmSync(closed);
+    assert.match(said.join('\n'), /Good: .+\nWrong: This site closes its REST API to visitors/);
+    assert.doesNotMatch((await test(0, `${endpoint.origin}/api/events.ics`, 'events')).join(), /REST API/);
   });
 
   it('are stored, and a page shows the source', async () => {

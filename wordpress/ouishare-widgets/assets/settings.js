@@ -25,6 +25,29 @@
     wp.a11y.speak(findings.map(({ level, text }) => `${LEVELS[level]}: ${text}`).join(' '));
   }
 
+  /** Whether a visitor, who is not logged in, gets feeds from this site: some plugins close the REST API to them. */
+  async function isOpenToVisitors() {
+    try {
+      const answer = await fetch(window.ouishareSettings.route, { credentials: 'omit' });
+      return ![401, 403].includes(answer.status);
+    } catch (error) {
+      // Nothing was learnt about it.
+      return true;
+    }
+  }
+
+  /** What a feed needs besides an address that answers. */
+  async function findingsOfSite(resource) {
+    if (resource === '' || (await isOpenToVisitors())) {
+      return [];
+    }
+    const text = __(
+      'This site closes its REST API to visitors, so their browsers cannot read the feed from it. Open the route ouishare/v1 in the plugin that closes it.',
+      'ouishare-widgets',
+    );
+    return [{ level: 'error', text }];
+  }
+
   async function test(source, button) {
     const box = source.querySelector('[data-ouishare-findings]');
     const address = source.querySelector('[data-ouishare-address]').value.trim();
@@ -37,7 +60,11 @@
     button.setAttribute('aria-disabled', 'true');
     box.textContent = __('Asking …', 'ouishare-widgets');
     try {
-      show(box, await wp.apiFetch({ path: '/ouishare/v1/test', method: 'POST', data: { address, resource } }));
+      const [findings, more] = await Promise.all([
+        wp.apiFetch({ path: '/ouishare/v1/test', method: 'POST', data: { address, resource } }),
+        findingsOfSite(resource),
+      ]);
+      show(box, [...findings, ...more]);
     } catch (error) {
       show(box, [{ level: 'error', text: error.message || __('The test itself failed.', 'ouishare-widgets') }]);
     }

@@ -8,6 +8,7 @@
 namespace OuiShare\Widgets\Admin;
 
 use OuiShare\Widgets\Assets;
+use OuiShare\Widgets\Feed_Route;
 use OuiShare\Widgets\Options;
 
 use const OuiShare\Widgets\FILE;
@@ -103,6 +104,8 @@ final class Settings_Page {
 		wp_enqueue_style( 'ouishare-settings', Assets::url( 'assets/settings.css' ), array(), VERSION );
 		wp_enqueue_script( 'ouishare-settings', Assets::url( 'assets/settings.js' ), array( 'wp-api-fetch', 'wp-i18n', 'wp-a11y' ), VERSION, true );
 		wp_set_script_translations( 'ouishare-settings', 'ouishare-widgets', dirname( FILE ) . '/languages' );
+		// Of no feed: that it is not there is said by this site, or by what closes it to visitors.
+		wp_add_inline_script( 'ouishare-settings', 'window.ouishareSettings = ' . wp_json_encode( array( 'route' => Feed_Route::address( 'none' ) ), JSON_HEX_TAG | JSON_UNESCAPED_SLASHES ) . ';', 'before' );
 	}
 
 	/**
