@@ -1,55 +1,18 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { makeSite } from '../../scripts/wordpress/site.mjs';
-import { readFeed } from '../../src/client/read-feed.js';
-import type { EventRow } from '../../src/contract/events.js';
-import { endOf, startOf } from '../../src/contract/time.js';
-import type { ResourceName } from '../../src/contract/words.js';
+import { mobilizonAddress } from '../../src/client/sources/mobilizon-address.js';
 import { FEEDS } from '../client/sources/feeds.js';
-import { BASE, readInPhp, type ListedRow, type PhpFeed } from './reading-php.js';
+import { compareReadings, readInPhp, type PhpFeed } from './reading-ways.js';
 import { VERSION } from './version.js';
 
 const NOW = Date.parse('2026-05-19T12:00:00Z');
-const SUMMARY_LENGTH = 160;
 
 let site: Awaited<ReturnType<typeof makeSite>>;
 before(async () => {
   site = await makeSite({ version: VERSION });
 });
 after(() => site.close());
-
-type Texts = Readonly<Record<string, string | undefined>>;
-type TypeScriptRow = Texts & { readonly place?: Texts; readonly online?: Texts };
-
-/** What the list would show of a row of the widgets. Its place is the name and the town, its summary is cut. */
-function listed(row: TypeScriptRow): ListedRow {
-  const { id = '', title = row.name ?? '', url = '', start = row.published ?? '', end = '' } = row;
-  const { timeZone: zone = '', summary: whole = '', status = '' } = row;
-  const place = [...new Set([row.place?.name, row.place?.city])].filter(Boolean).join(', ');
-  const summary = whole.length <= SUMMARY_LENGTH ? whole : `${whole.slice(0, SUMMARY_LENGTH - 1)}…`;
-  return { id, title, url, start, end, zone, place, summary, status, online: row.online?.url ?? '' };
-}
-
-/** Of events those that are not over, the next first, as every list of events has them. */
-async function readInTypeScript({ text, resource, format, now }: PhpFeed) {
-  const read = await readFeed(text, { base: BASE, resource: resource as ResourceName, format });
-  const rows = read.rows as unknown as readonly TypeScriptRow[];
-  if (resource !== 'events') return { format: read.format, rows: rows.map(listed) };
-  const events = (read.rows as readonly EventRow[])
-    .filter((event) => endOf(event) > now)
-    .sort((one, other) => startOf(one) - startOf(other) || (one.id < other.id ? -1 : 1));
-  return { format: read.format, rows: (events as unknown as readonly TypeScriptRow[]).map(listed) };
-}
-
-/** Reads feeds both ways. */
-async function compare(feeds: Readonly<Record<string, PhpFeed>>): Promise<void> {
-  const php = readInPhp(site, Object.values(feeds));
-  for (const [at, [name, feed]] of Object.entries(feeds).entries()) {
-    const { format, rows } = await readInTypeScript(feed);
-    assert.ok(rows.length > 0, `${name} has rows`);
-    assert.deepEqual({ format: php[at]?.format, rows: php[at]?.rows }, { format, rows }, name);
-  }
-}
 
 const feedOf = (resource: string, feed: unknown, format?: string): PhpFeed => ({
   text: JSON.stringify(feed),
@@ -60,7 +23,8 @@ const feedOf = (resource: string, feed: unknown, format?: string): PhpFeed => ({
 
 describe(`the list without script and the widgets read the same of a feed, on WordPress ${VERSION}`, () => {
   it('of every format, told from its text', async () => {
-    await compare(
+    await compareReadings(
+      site,
       Object.fromEntries(Object.entries(FEEDS).map(([name, { resource, feed }]) => [name, feedOf(resource, feed)])),
     );
   });
@@ -73,7 +37,7 @@ describe(`the list without script and the widgets read the same of a feed, on Wo
           : value;
       return [name, feedOf(resource, JSON.parse(JSON.stringify(feed, rubbish)), name)] as const;
     });
-    await compare(Object.fromEntries(feeds));
+    await compareReadings(site, Object.fromEntries(feeds));
   });
 
   it('with HTML in its texts, addresses that lead to script, and nothing where something is usual', async () => {
@@ -99,7 +63,7 @@ describe(`the list without script and the widgets read the same of a feed, on Wo
       { type: 'Feature', id: 2, properties: { name: 'B', dtstart: '2026-06-02T10:00', timezone: 'Europe/Paris' } },
     ];
     const published = { date_gmt: '2026-05-01T10:00:00', link: 'https://m.example/1' };
-    await compare({
+    await compareReadings(site, {
       tribe: feedOf('events', { rest_url: 'x', events: tribe }),
       places: feedOf('communities', { type: 'FeatureCollection', features: places }),
       dated: feedOf('events', { type: 'FeatureCollection', features: dated }),
@@ -137,6 +101,20 @@ describe(`the list without script and the widgets read the same of a feed, on Wo
     assert.deepEqual(
       read.map(({ format }) => format),
       ['', '', '', '', 'tribe', 'wp'],
+    );
+  });
+
+  it('asks a Mobilizon the same question', () => {
+    const addresses = ['https://mobilizon.example/@commons%20lyon/events', 'https://mobilizon.example:8443/'];
+    addresses.push(mobilizonAddress(addresses[1] ?? '', ''));
+    const written = addresses.map((address) => `'${address}'`).join();
+    const asked = site.eval(
+      `foreach ( array( ${written} ) as $one ) { echo OuiShare\\Widgets\\Reading\\Mobilizon_Question::address( $one, '2026-05-20' ), "\\n"; }`,
+    );
+    const parts = (address: string) => [new URL(address).host, ...new URL(address).searchParams];
+    assert.deepEqual(
+      asked.trim().split('\n').map(parts),
+      addresses.map((address) => parts(mobilizonAddress(address, '2026-05-20'))),
     );
   });
 });

@@ -15,7 +15,7 @@ defined( 'ABSPATH' ) || exit;
 final class Upcoming {
 
 	/** How long an event without an end lasts, in seconds. */
-	private const LASTS = 3 * HOUR_IN_SECONDS;
+	public const LASTS = 3 * HOUR_IN_SECONDS;
 
 	/**
 	 * Events that are not over, by their start and id, each with its `moment` and `until` (null without an end).
