@@ -52,6 +52,8 @@ const CODE = `
   use OuiShare\\Widgets\\Reading\\Digest;
   use OuiShare\\Widgets\\Reading\\Rows;
   $found = array();
+  // A reading that hangs ends as a fault.
+  set_time_limit( 30 );
   foreach ( json_decode( file_get_contents( 'FILE' ), true ) as $feed ) {
     $now    = intdiv( $feed['now'], 1000 );
     $before = getrusage();

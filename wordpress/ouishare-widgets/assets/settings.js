@@ -29,6 +29,7 @@
     const box = source.querySelector('[data-ouishare-findings]');
     const address = source.querySelector('[data-ouishare-address]').value.trim();
     const resource = source.querySelector('[data-ouishare-resource]').value;
+    const format = source.querySelector('[data-ouishare-format]').value;
     if (address === '') {
       show(box, [{ level: 'error', text: __('Write an address first.', 'ouishare-widgets') }]);
       return;
@@ -37,7 +38,7 @@
     button.setAttribute('aria-disabled', 'true');
     box.textContent = __('Asking …', 'ouishare-widgets');
     try {
-      show(box, await wp.apiFetch({ path: '/ouishare/v1/test', method: 'POST', data: { address, resource } }));
+      show(box, await wp.apiFetch({ path: '/ouishare/v1/test', method: 'POST', data: { address, resource, format } }));
     } catch (error) {
       show(box, [{ level: 'error', text: error.message || __('The test itself failed.', 'ouishare-widgets') }]);
     }
