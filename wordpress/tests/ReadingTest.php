@@ -154,6 +154,11 @@ final class ReadingTest extends TestCase {
 		);
 	}
 
+	public function test_a_letter_in_another_encoding_costs_that_letter(): void {
+		$rows = Calendar::rows( "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Caf\xE9 commun\r\nDTSTART:20360520\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n" );
+		$this->assertSame( array( 'Caf? commun' ), array_column( $rows, 'title' ) );
+	}
+
 	public function test_foreign_texts_become_one_plain_line(): void {
 		$this->assertSame( 'Café & 1 < 2 – a', Text::line( "<p>Caf&eacute;</p>\n<script>alert(1)</script> &#038; 1 < 2<ul><li onclick=\"x()\">a" ) );
 		$this->assertSame( '<script>', Text::line( '&lt;script&gt;' ), 'what was meant as text stays text' );

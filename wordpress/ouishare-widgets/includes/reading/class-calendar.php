@@ -31,7 +31,8 @@ final class Calendar {
 		$now       = $now ?? time();
 		$rows      = array();
 		$steps     = self::STEPS;
-		$calendars = Calendar_Lines::calendars( $body, $now );
+		// One letter in another encoding does not cost the text that it is in.
+		$calendars = Calendar_Lines::calendars( mb_check_encoding( $body, 'UTF-8' ) ? $body : mb_scrub( $body, 'UTF-8' ), $now );
 		$repeats   = 0;
 		foreach ( $calendars as $calendar ) {
 			$repeats += count( array_filter( $calendar['events'], array( Calendar_Series::class, 'is_series' ) ) );
