@@ -13,6 +13,20 @@ const NOW = Date.parse('2026-05-19T12:00:00Z');
 const SHORT = /FREQ=(?:HOURLY|MINUTELY|SECONDLY)/;
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+/** By the names that are seen in calendars. */
+const CLOCKS = [
+  'Romance Standard Time',
+  'W. Europe Standard Time',
+  'GMT Standard Time',
+  'Morocco Standard Time',
+  'E. South America Standard Time',
+  'Pacific Daylight Time',
+  'Sao Tome Standard Time',
+  'Greenwich',
+  'Etc/UTC',
+  '/freeassociation.sourceforge.net/Tzfile/America/Argentina/Buenos_Aires',
+  '/softwarestudio.org/Olson_20011030_5/America/New York',
+];
 
 let site: Awaited<ReturnType<typeof makeSite>>;
 before(async () => {
@@ -218,6 +232,9 @@ describe(`the list without script and the widgets read the same of a calendar, o
         eventOf('UID:j', 'DTSTART;TZID=Europe/Paris:20260601T100000', 'DTEND;TZID=America/New_York:20260601T060000'),
         eventOf('UID:k', 'DTSTART;TZID=Nowhere:20260601T100000', 'DURATION:P1DT2H'),
         eventOf('UID:l', 'DTSTART;TZID=UTC:20260601T100030'),
+      ),
+      clocks: calendarOf(
+        ...CLOCKS.map((clock, at) => eventOf(`UID:clock-${String(at)}`, `DTSTART;TZID=${clock}:20260601T100000`)),
       ),
       folded: `\uFEFF${calendarOf(eventOf(PARIS, 'SUMMARY:A long\r\n\t name'))}`.replaceAll('\r\n', '\n').slice(1),
     });

@@ -95,7 +95,11 @@ const NOTHING: ListedRow = {
   online: '',
 };
 
-/** What the list would show of a row of the widgets. Its place is the name and the town, its summary is cut. */
+/**
+ * What the list would show of a row of the widgets. Meant to differ: its place is the name and the town, its summary is cut. Besides, and so
+ * not in what is compared: it makes no id where a feed has none; a zone is written as PHP writes it, in whatever case a calendar has it; a clock known
+ * by its own block, an offset or cities alone is none; rules by hours or less are left to the widget.
+ */
 function listed(row: TypeScriptRow): ListedRow {
   const { summary = '' } = row;
   return {

@@ -6,6 +6,7 @@
 use OuiShare\Widgets\Kept;
 use OuiShare\Widgets\Options;
 use OuiShare\Widgets\Reading\Calendar;
+use OuiShare\Widgets\Reading\Calendar_Time;
 use OuiShare\Widgets\Reading\Digest;
 use OuiShare\Widgets\Reading\Formats;
 use OuiShare\Widgets\Reading\Moment;
@@ -152,6 +153,19 @@ final class ReadingTest extends TestCase {
 				$rows
 			)
 		);
+	}
+
+	public function test_clocks_are_known_by_their_names(): void {
+		foreach ( array(
+			'pacific/honolulu'      => 'Pacific/Honolulu',
+			'Romance Standard Time' => 'Europe/Paris',
+			'GMT'                   => 'Z',
+			'Mine'                  => 'Africa/Casablanca',
+			'Nowhere/Town'          => '',
+			''                      => '',
+		) as $id => $zone ) {
+			$this->assertSame( $zone, Calendar_Time::clock( $id, array( 'Mine' => 'Africa/Casablanca' ) ), $id );
+		}
 	}
 
 	public function test_a_letter_in_another_encoding_costs_that_letter(): void {

@@ -29,6 +29,8 @@ final class Calendar_Series {
 
 	/** @var array<string, string> Of the calendar's clocks, by their ids. */
 	private $places;
+	/** @var array<string, string> Clocks that were looked for, by their ids. */
+	private $clocks = array();
 	/** @var int Unix seconds. */
 	private $now;
 	/** @var int Most events of a series. */
@@ -114,7 +116,10 @@ final class Calendar_Series {
 	 */
 	private function clock( string $parameters ): string {
 		$id = Calendar_Lines::parameter( $parameters, 'TZID' );
-		return '' === $id ? '' : Calendar_Time::clock( $id, $this->places );
+		if ( ! isset( $this->clocks[ $id ] ) ) {
+			$this->clocks[ $id ] = Calendar_Time::clock( $id, $this->places );
+		}
+		return $this->clocks[ $id ];
 	}
 
 	/**

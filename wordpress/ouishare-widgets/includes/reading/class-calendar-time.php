@@ -142,6 +142,10 @@ final class Calendar_Time {
 			if ( preg_match( '#^(?:utc|gmt|z|zulu|universal|greenwich|etc/(?:utc|gmt|zulu|universal)|coordinated universal time)$#i', $name ) ) {
 				return self::UTC;
 			}
+			$windows = Windows_Clocks::zone( $name );
+			if ( '' !== $windows && isset( self::known()[ strtolower( $windows ) ] ) ) {
+				return $windows;
+			}
 			$spelt = str_replace( ' ', '_', $name );
 			if ( preg_match( '#(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z][\w+-]*(?:/[A-Za-z][\w+-]*)?#i', $spelt, $found ) && isset( self::known()[ strtolower( $found[0] ) ] ) ) {
 				return self::known()[ strtolower( $found[0] ) ];
@@ -151,7 +155,7 @@ final class Calendar_Time {
 	}
 
 	/**
-	 * The zones that this PHP knows, by their names in lower case: Windows' names are none.
+	 * The zones that this PHP knows, by their names in lower case.
 	 *
 	 * @return array<string, string>
 	 */
