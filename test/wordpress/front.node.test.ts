@@ -10,6 +10,18 @@ import { startMoodyServer, type MoodyServer } from './moody-server.js';
 import { VERSION } from './version.js';
 
 const EVENTS = 'ouishare-event-list';
+const PHONE = { viewport: { width: 360, height: 800 } };
+/** Few rows, so that what stands below is in sight. */
+const OTHERS = {
+  'community-map': { limit: 3 },
+  'connector-list': { limit: 3 },
+  'partner-wall': { limit: 3 },
+  'article-list': { limit: 3 },
+  'project-list': { limit: 3 },
+  gathering: { limit: 3 },
+  'community-card': { community: 'paris' },
+  'member-signup': {},
+};
 const THEMES = ['plain-classic', 'twentytwentyfour'];
 
 let site: Awaited<ReturnType<typeof makeSite>>;
@@ -113,6 +125,28 @@ describe(`a page of WordPress ${VERSION} with widgets`, () => {
       });
     }
   }
+
+  // How high a widget will be depends on its texts: what is reserved is close to it. Good is below 0.1 (web.dev/cls).
+  it('keeps room for each widget, so that next to nothing moves on a phone', async () => {
+    const moved: Record<string, number> = {};
+    for (const [widget, attributes] of Object.entries(OTHERS)) {
+      site.eval(
+        `wp_insert_post( array( 'post_name' => 'a-${widget}', 'post_title' => 'A', 'post_content' => '<!-- wp:ouishare/${widget} ${JSON.stringify(attributes)} /--><!-- wp:paragraph --><p>After it.</p><!-- /wp:paragraph -->', 'post_status' => 'publish' ) );`,
+      );
+      await (await fetch(`${site.url}/a-${widget}/`)).text();
+    }
+    await site.cron();
+    for (const widget of Object.keys(OTHERS)) {
+      await open(`/a-${widget}/`, PHONE);
+      await page.locator(`ouishare-${widget}:state(ready)`).waitFor();
+      moved[widget] = await shift();
+      await page.close();
+    }
+    assert.deepEqual(
+      Object.entries(moved).filter(([, value]) => value > 0.04),
+      [],
+    );
+  });
 
   it('keeps its list when the endpoint is dead, and says so', async () => {
     endpoint.mood = 'down';

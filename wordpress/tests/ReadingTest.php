@@ -6,7 +6,9 @@
 use OuiShare\Widgets\Kept;
 use OuiShare\Widgets\Options;
 use OuiShare\Widgets\Reading\Calendar;
+use OuiShare\Widgets\Reading\Calendar_Time;
 use OuiShare\Widgets\Reading\Digest;
+use OuiShare\Widgets\Reading\Formats;
 use OuiShare\Widgets\Reading\Moment;
 use OuiShare\Widgets\Reading\Text;
 use OuiShare\Widgets\Reading\Upcoming;
@@ -127,9 +129,11 @@ final class ReadingTest extends TestCase {
 			"BEGIN:VEVENT\r\nSUMMARY:Petit-déjeuner\\, au canal\r\n : la suite\r\nDTSTART:20260520T083000\r\nDTEND;TZID=Europe/Paris:20260520T100000\r\nLOCATION:<b>Halle</b> &amp; cour\r\nURL:javascript:alert(1)\r\nBEGIN:VALARM\r\nSUMMARY:Alarm\r\nEND:VALARM\r\nEND:VEVENT\r\n" .
 			"BEGIN:VEVENT\r\nSUMMARY:No time\r\nEND:VEVENT\r\n" .
 			"BEGIN:VEVENT\r\nSUMMARY:Two days\r\nDTSTART;VALUE=DATE:20260601\r\nDTEND;VALUE=DATE:20260603\r\nSTATUS:CANCELLED\r\nURL:https://a.example/x\r\nEND:VEVENT\r\n" .
-			"BEGIN:VEVENT\r\nSUMMARY:Weekly\r\nDTSTART;TZID=America/New_York:20250102T180000\r\nRRULE:FREQ=WEEKLY;BYDAY=TH\r\nEXDATE;TZID=America/New_York:20260521T180000\r\nEND:VEVENT\r\n" .
+			"BEGIN:VEVENT\r\nSUMMARY:Weekly\r\nDTSTART;TZID=America/New_York:20250102T180000\r\nRRULE:FREQ=WEEKLY;BYDAY=TH;UNTIL=20260605\r\nEXDATE;TZID=America/New_York:20260521T180000\r\nEND:VEVENT\r\n" .
 			"BEGIN:VEVENT\r\nSUMMARY:Ended\r\nDTSTART:20250102T180000Z\r\nRRULE:FREQ=DAILY;COUNT=3\r\nEND:VEVENT\r\n" .
-			"BEGIN:VEVENT\r\nSUMMARY:Last Friday\r\nDTSTART:20250131T180000Z\r\nRRULE:FREQ=MONTHLY;BYDAY=-1FR\r\nEND:VEVENT\r\n" .
+			"BEGIN:VEVENT\r\nSUMMARY:Last Friday\r\nDTSTART:20250131T180000Z\r\nRRULE:FREQ=MONTHLY;BYDAY=-1FR;COUNT=18\r\nEND:VEVENT\r\n" .
+			"BEGIN:VEVENT\r\nSUMMARY:Every hour\r\nDTSTART:20260520T180000Z\r\nRRULE:FREQ=HOURLY\r\nEND:VEVENT\r\n" .
+			"BEGIN:VEVENT\r\nSUMMARY:Secret\r\nDTSTART:20260520T180000Z\r\nCLASS:PRIVATE\r\nEND:VEVENT\r\n" .
 			"END:VCALENDAR\r\n",
 			strtotime( '2026-05-20T00:00:00Z' )
 		);
@@ -138,6 +142,9 @@ final class ReadingTest extends TestCase {
 				array( 'Petit-déjeuner, au canal: la suite', '2026-05-20T08:30', '2026-05-20T10:00', 'Europe/Paris', 'Halle & cour', '' ),
 				array( 'Two days', '2026-06-01', '2026-06-02', '', '', 'https://a.example/x' ),
 				array( 'Weekly', '2026-05-28T18:00', '', 'America/New_York', '', '' ),
+				array( 'Weekly', '2026-06-04T18:00', '', 'America/New_York', '', '' ),
+				array( 'Last Friday', '2026-05-29T18:00Z', '', 'Europe/Paris', '', '' ),
+				array( 'Last Friday', '2026-06-26T18:00Z', '', 'Europe/Paris', '', '' ),
 			),
 			array_map(
 				static function ( array $row ): array {
@@ -146,6 +153,72 @@ final class ReadingTest extends TestCase {
 				$rows
 			)
 		);
+	}
+
+	public function test_clocks_are_known_by_their_names(): void {
+		foreach ( array(
+			'pacific/honolulu'      => 'Pacific/Honolulu',
+			'Romance Standard Time' => 'Europe/Paris',
+			'GMT'                   => 'Z',
+			'Mine'                  => 'Africa/Casablanca',
+			'Nowhere/Town'          => '',
+			''                      => '',
+		) as $id => $zone ) {
+			$this->assertSame( $zone, Calendar_Time::clock( $id, array( 'Mine' => 'Africa/Casablanca' ) ), $id );
+		}
+	}
+
+	public function test_a_letter_in_another_encoding_costs_that_letter(): void {
+		$rows = Calendar::rows( "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Caf\xE9 commun\r\nDTSTART:20360520\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n" );
+		$this->assertSame( array( 'Caf? commun' ), array_column( $rows, 'title' ) );
+	}
+
+	public function test_foreign_texts_become_one_plain_line(): void {
+		$this->assertSame( 'Café & 1 < 2 – a', Text::line( "<p>Caf&eacute;</p>\n<script>alert(1)</script> &#038; 1 < 2<ul><li onclick=\"x()\">a" ) );
+		$this->assertSame( '<script>', Text::line( '&lt;script&gt;' ), 'what was meant as text stays text' );
+		$this->assertSame( '', Text::line( '<style>' . str_repeat( 'a', 100000 ) . '</style>' ) );
+		$this->assertSame( 280, mb_strlen( Text::line( str_repeat( 'é ', 100000 ) ) ) );
+	}
+
+	public function test_formats_are_told_apart(): void {
+		foreach ( array(
+			'geojson'   => '{"type":"FeatureCollection","features":[]}',
+			'jsonfeed'  => '{"version":"https://jsonfeed.org/version/1","items":[]}',
+			'tribe'     => '{"events":[],"rest_url":"x"}',
+			'mobilizon' => '{"data":{"group":{}}}',
+			'gogocarto' => '{"ontology":"gogofull","data":[{}]}',
+			'wp'        => '[{"title":{"rendered":""}}]',
+			'gancio'    => '[{"start_datetime":1}]',
+			'ouishare'  => '[{"title":"A","start":"2036-01-01"}]',
+		) as $format => $json ) {
+			$this->assertSame( $format, Formats::sniff( Formats::json( $json ) ) );
+		}
+		$this->assertTrue( Formats::holds( 'ics', 'events' ) && Formats::holds( 'geojson', 'events' ) && Formats::holds( '', 'people' ) );
+		$this->assertFalse( Formats::holds( 'ics', 'articles' ) || Formats::holds( 'wp', 'events' ) );
+	}
+
+	public function test_geojson_is_of_what_is_looked_for(): void {
+		$feature = '{"type":"Feature","properties":{"name":"Fair","date":"2036-06-01","url":"https://a.example/"}}';
+		foreach ( array(
+			''            => '2036-06-01',
+			'events'      => '2036-06-01',
+			'communities' => '',
+		) as $resource => $start ) {
+			$item = Digest::of( $feature, '', $resource )['items'][0];
+			$this->assertSame( array( 'Fair', $start ), array( $item['title'], $item['start'] ?? '' ), $resource );
+		}
+	}
+
+	public function test_more_events_than_are_kept_are_the_next_ones(): void {
+		$items = array();
+		for ( $day = 0; $day < 300; $day++ ) {
+			$items[] = array(
+				'title' => "Day $day",
+				'start' => gmdate( 'Y-m-d', strtotime( '2026-12-31 UTC' ) - $day * DAY_IN_SECONDS ),
+			);
+		}
+		$kept = array_column( Digest::of( wp_json_encode( $items ), '', '', strtotime( '2026-06-01T12:00:00Z' ) )['items'], 'start' );
+		$this->assertSame( array( 100, '2026-06-01', '2026-09-08' ), array( count( $kept ), $kept[0], end( $kept ) ) );
 	}
 
 	public function test_texts_are_chosen_and_cleaned(): void {
@@ -241,6 +314,60 @@ final class ReadingTest extends TestCase {
 		$kept = get_option( $name );
 		update_option( $name, array( 'fetched' => time() - 8 * DAY_IN_SECONDS ) + $kept );
 		$this->assertStringNotContainsString( 'Breakfast', do_shortcode( '[ouishare_event_list]' ) );
+	}
+
+	/** A feed that is asked in its own way, and read as it is configured. */
+	public function test_a_feed_is_asked_and_read_as_it_is_configured(): void {
+		$address = 'https://mobilizon.example/@commons_lyon/events';
+		$source  = array(
+			'id'       => 'agenda',
+			'kind'     => 'feed',
+			'resource' => 'events',
+			'format'   => 'mobilizon',
+			'address'  => $address,
+		);
+		update_option( Options::NAME, array( 'sources' => array( $source ) ) );
+		$asked = array();
+		$watch = static function ( $answer, $with, $url ) use ( &$asked ) {
+			$asked[] = array( $url, $with['headers']['If-None-Match'] ?? '' );
+			return $answer;
+		};
+		add_filter( 'pre_http_request', $watch, 1, 3 );
+		$this->answer( '{"data":{"group":{"organizedEvents":{"elements":[{"uuid":"a","title":"<b>Walk</b>","beginsOn":"2036-05-20T16:30:00Z","url":"https://mobilizon.example/events/a","options":{"timezone":"Europe/Paris"},"language":"fr"}]}}}}' );
+		$this->assertTrue( Kept::refresh( $address ) );
+		$this->assertTrue( Kept::refresh( $address ) );
+		// Whoever changes the format has the answer read anew.
+		update_option( Options::NAME, array( 'sources' => array( array( 'format' => '' ) + $source ) ) );
+		$this->assertTrue( Kept::refresh( $address ) );
+		remove_filter( 'pre_http_request', $watch, 1 );
+		$this->assertStringStartsWith( 'https://mobilizon.example/api?query=query%28%24name', $asked[0][0] );
+		$this->assertStringContainsString( rawurlencode( '{"name":"commons_lyon","from":"' . gmdate( 'Y-m-d' ) . 'T00:00:00Z"}' ), $asked[0][0] );
+		$this->assertSame( array( '', '"a"', '' ), array_column( $asked, 1 ) );
+		$this->assertSame( $address, $asked[2][0] );
+		$html = do_shortcode( '[ouishare_event_list]' );
+		$this->assertStringContainsString( '<a href="https://mobilizon.example/events/a"><span lang="fr">Walk</span></a></strong><br><time datetime="2036-05-20T18:30+02:00">', $html );
+		delete_option( Kept::PREFIX . md5( $address ) );
+		delete_option( Kept::BODY_PREFIX . md5( $address ) );
+	}
+
+	public function test_a_widget_reads_what_this_site_asked_a_mobilizon(): void {
+		foreach ( array( 'mobilizon', 'tribe' ) as $format ) {
+			update_option(
+				Options::NAME,
+				array(
+					'sources' => array(
+						array(
+							'id'       => 'agenda',
+							'kind'     => 'feed',
+							'resource' => 'events',
+							'format'   => $format,
+							'address'  => 'https://publisher.example/',
+						),
+					),
+				)
+			);
+			$this->assertSame( 'tribe' === $format, false !== strpos( do_shortcode( '[ouishare_event_list]' ), ' format="' . $format . '"' ) );
+		}
 	}
 
 	public function test_a_private_address_is_refused(): void {

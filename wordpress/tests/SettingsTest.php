@@ -127,6 +127,29 @@ final class SettingsTest extends TestCase {
 		wp_set_current_user( 0 );
 	}
 
+	public function test_an_address_is_tested_as_its_format_is_asked_and_read(): void {
+		wp_set_current_user( 1 );
+		$asked   = array();
+		$answers = static function ( $answer, $with, $url ) use ( &$asked ) {
+			$asked[] = $url;
+			return array(
+				'headers'  => array(),
+				'body'     => '{"data":{"events":{"elements":[{"title":"Walk","beginsOn":"2036-05-20T16:30:00Z"},{"title":"<i></i>","beginsOn":""}]}}}',
+				'response' => array( 'code' => 200 ),
+				'cookies'  => array(),
+			);
+		};
+		add_filter( 'pre_http_request', $answers, 10, 3 );
+		$request = new WP_REST_Request( 'POST', '/ouishare/v1/test' );
+		$request->set_body_params( array( 'address' => 'https://mobilizon.example/', 'resource' => 'events', 'format' => 'mobilizon' ) );
+		$found = rest_do_request( $request )->get_data();
+		remove_filter( 'pre_http_request', $answers, 10 );
+		wp_set_current_user( 0 );
+		$this->assertStringStartsWith( 'https://mobilizon.example/api?query=', $asked[0] );
+		$this->assertSame( array( 'good', 'warning' ), array_column( $found, 'level' ) );
+		$this->assertStringContainsString( '1 can be read', $found[0]['text'] );
+	}
+
 	public function test_deleting_the_plugin_leaves_nothing_of_its_own(): void {
 		global $wpdb;
 		update_option( Options::NAME, array( 'community' => 'paris' ) );

@@ -52,6 +52,7 @@
     const box = source.querySelector('[data-ouishare-findings]');
     const address = source.querySelector('[data-ouishare-address]').value.trim();
     const resource = source.querySelector('[data-ouishare-resource]').value;
+    const format = source.querySelector('[data-ouishare-format]').value;
     if (address === '') {
       show(box, [{ level: 'error', text: __('Write an address first.', 'ouishare-widgets') }]);
       return;
@@ -61,7 +62,7 @@
     box.textContent = __('Asking …', 'ouishare-widgets');
     try {
       const [findings, more] = await Promise.all([
-        wp.apiFetch({ path: '/ouishare/v1/test', method: 'POST', data: { address, resource } }),
+        wp.apiFetch({ path: '/ouishare/v1/test', method: 'POST', data: { address, resource, format } }),
         findingsOfSite(resource),
       ]);
       show(box, [...findings, ...more]);

@@ -113,8 +113,11 @@ final class Kept {
 	 */
 	public static function refresh( string $address ) {
 		$kept   = self::entry( $address );
-		$answer = Remote::get( $address, $kept['etag'] );
-		$digest = is_wp_error( $answer ) || 200 !== $answer['status'] ? null : Reading\Digest::of( $answer['body'] );
+		$feed   = self::feed( $address );
+		// A calendar says other dates every day, and whoever changed how an address is read wants it read.
+		$as     = implode( ' ', array( VERSION, $feed['format'] ?? '', $feed['resource'] ?? '', gmdate( 'Y-m-d' ) ) );
+		$answer = Remote::get( Reading\Formats::question( $address, $feed['format'] ?? '' ), $as === $kept['as'] ? $kept['etag'] : '' );
+		$digest = is_wp_error( $answer ) || 200 !== $answer['status'] ? null : Reading\Digest::of( $answer['body'], $feed['format'] ?? '', $feed['resource'] ?? '' );
 		if ( array() === $digest ) {
 			$answer = new WP_Error( 'ouishare_unreadable', __( 'The answer is neither a calendar nor data that can be read.', 'ouishare-widgets' ) );
 		}
@@ -126,7 +129,8 @@ final class Kept {
 		if ( ! is_wp_error( $answer ) && null !== $digest ) {
 			$kept['digest'] = $digest;
 			$kept['etag']   = $answer['etag'];
-			if ( self::is_feed( $address ) ) {
+			$kept['as']     = $as;
+			if ( null !== $feed ) {
 				// Bytes that are no UTF-8 would make the option unwritable.
 				update_option( self::name( $address, self::BODY_PREFIX ), wp_check_invalid_utf8( $answer['body'], true ), false );
 			}
@@ -162,24 +166,25 @@ final class Kept {
 	}
 
 	/**
-	 * Whether an address is that of a configured feed.
+	 * The configured feed of an address.
 	 *
 	 * @param string $address Absolute http(s) address.
+	 * @return array<string, string>|null Null where it is none.
 	 */
-	private static function is_feed( string $address ): bool {
+	private static function feed( string $address ): ?array {
 		foreach ( Sources::all() as $source ) {
 			if ( 'feed' === $source['kind'] && $source['address'] === $address ) {
-				return true;
+				return $source;
 			}
 		}
-		return false;
+		return null;
 	}
 
 	/**
 	 * What is stored of an address.
 	 *
 	 * @param string $address Absolute http(s) address.
-	 * @return array{digest: array<string, mixed>, etag: string, fetched: int, tried: int, fault: string} Times are Unix seconds, 0: never.
+	 * @return array{digest: array<string, mixed>, etag: string, as: string, fetched: int, tried: int, fault: string} `as`: how and on which day it was read. Times are Unix seconds, 0: never.
 	 */
 	private static function entry( string $address ): array {
 		$kept = get_option( self::name( $address ), array() );
@@ -187,6 +192,7 @@ final class Kept {
 			array(
 				'digest'  => array(),
 				'etag'    => '',
+				'as'      => '',
 				'fetched' => 0,
 				'tried'   => 0,
 				'fault'   => '',

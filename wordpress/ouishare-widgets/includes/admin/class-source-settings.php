@@ -133,7 +133,7 @@ final class Source_Settings {
 			printf( '<option value="%s"%s>%s</option>', esc_attr( $resource ), selected( $source['resource'] ?? '', $resource, false ), esc_html( $words ) );
 		}
 		echo '</select></label> ';
-		printf( '<label>%s <select name="%s"><option value="">%s</option>', esc_html__( 'Format', 'ouishare-widgets' ), esc_attr( $field( 'format' ) ), esc_html__( 'found by itself', 'ouishare-widgets' ) );
+		printf( '<label>%s <select name="%s" data-ouishare-format><option value="">%s</option>', esc_html__( 'Format', 'ouishare-widgets' ), esc_attr( $field( 'format' ) ), esc_html__( 'found by itself', 'ouishare-widgets' ) );
 		foreach ( self::FORMATS as $format ) {
 			printf( '<option%s>%s</option>', selected( $source['format'] ?? '', $format, false ), esc_html( $format ) );
 		}

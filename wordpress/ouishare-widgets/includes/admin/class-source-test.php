@@ -57,6 +57,11 @@ final class Source_Test {
 						'default' => '',
 						'enum'    => array_keys( Source_Settings::resources() ),
 					),
+					'format'   => array(
+						'type'    => 'string',
+						'default' => '',
+						'enum'    => array_merge( array( '' ), Source_Settings::FORMATS ),
+					),
 				),
 			)
 		);
@@ -65,7 +70,7 @@ final class Source_Test {
 	/**
 	 * The findings.
 	 *
-	 * @param WP_REST_Request $request With address and resource.
+	 * @param WP_REST_Request $request With address, resource and format.
 	 * @return array<int, array{level: string, text: string}>
 	 */
 	public static function answer( WP_REST_Request $request ): array {
@@ -73,7 +78,7 @@ final class Source_Test {
 		$resource = (string) $request['resource'];
 		$findings = self::of_scheme( $address );
 		if ( '' !== $resource ) {
-			return array_merge( $findings, self::of_rows( $address, $resource ) );
+			return array_merge( $findings, self::of_rows( $address, $resource, (string) $request['format'] ) );
 		}
 		$base = preg_match( '/\.json(\?|$)/', $address ) ? '' : trailingslashit( $address );
 		if ( '' === $base ) {
@@ -125,17 +130,18 @@ final class Source_Test {
 	 *
 	 * @param string $address  Of the file.
 	 * @param string $resource That it should have.
+	 * @param string $format   That is named for it; empty: told from the answer.
 	 * @return array<int, array{level: string, text: string}>
 	 */
-	private static function of_rows( string $address, string $resource ): array {
+	private static function of_rows( string $address, string $resource, string $format = '' ): array {
 		$name   = Source_Settings::resources()[ $resource ];
-		$answer = Remote::get( $address );
+		$answer = Remote::get( Formats::question( $address, $format ) );
 		if ( is_wp_error( $answer ) ) {
 			$is_missing = 404 === ( $answer->get_error_data()['status'] ?? 0 );
 			/* translators: 1: what was asked for, such as Events; 2: why it could not be read. */
 			return array( self::finding( $is_missing ? 'warning' : 'error', sprintf( __( '%1$s: %2$s', 'ouishare-widgets' ), $name, self::words( $answer ) ) ) );
 		}
-		$rows = self::rows( $answer['body'] );
+		$rows = self::rows( $answer['body'], $format, $resource );
 		if ( null === $rows ) {
 			/* translators: %s: what was asked for, such as Events. */
 			return array( self::finding( 'error', sprintf( __( '%s: the answer is a web page or something else, and neither a calendar nor data. Is this the address of the feed itself?', 'ouishare-widgets' ), $name ) ) );
@@ -157,10 +163,12 @@ final class Source_Test {
 	/**
 	 * Counts rows.
 	 *
-	 * @param string $body Of an answer.
+	 * @param string $body     Of an answer.
+	 * @param string $format   That is named for it; empty: told from the answer.
+	 * @param string $resource That is looked for.
 	 * @return array{0: int, 1: int, 2: string}|null Readable ones, others, and a word on the first; null: not data.
 	 */
-	private static function rows( string $body ): ?array {
+	private static function rows( string $body, string $format, string $resource ): ?array {
 		if ( Formats::is_calendar( $body ) ) {
 			$rows  = Calendar::rows( $body );
 			$first = array() === $rows ? null : Moment::read( $rows[0]['start'], $rows[0]['zone'] );
@@ -168,17 +176,17 @@ final class Source_Test {
 			$next = null === $first ? '' : sprintf( __( 'The first is “%1$s”, %2$s.', 'ouishare-widgets' ), $rows[0]['title'], $first->words() );
 			return array( count( $rows ), 0, $next );
 		}
-		$page = Formats::json( $body );
-		if ( null === $page ) {
+		$whole = Formats::json( $body );
+		if ( null === $whole ) {
 			return null;
 		}
-		$items = $page['items'] ?? $page['events'] ?? $page['features'] ?? $page;
+		$page  = Formats::page( $whole, '' === $format ? Formats::sniff( $whole ) : $format, $resource );
+		$items = $page['items'] ?? $page;
 		$items = is_array( $items ) ? array_filter( $items, 'is_array' ) : array();
 		$good  = array_filter(
 			$items,
 			static function ( array $item ): bool {
-				$about = is_array( $item['properties'] ?? null ) ? $item['properties'] : $item;
-				return array() !== array_filter( array_intersect_key( $about, array_flip( self::CONTENT_KEYS ) ) );
+				return array() !== array_filter( array_intersect_key( $item, array_flip( self::CONTENT_KEYS ) ) );
 			}
 		);
 		return array( count( $good ), count( $items ) - count( $good ), '' );

@@ -7,27 +7,18 @@
 
 namespace OuiShare\Widgets\Reading;
 
-use DateTimeZone;
-
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Reads the events of an iCalendar file (RFC 5545) that say their time plainly. One that repeats stands for its next date where its
- * rule is a plain one (every so many days, weeks, months or years); of other rules the widget shows the dates, not the list for
- * those without script.
+ * Reads the events of an iCalendar file (RFC 5545, 7986). Of those that repeat it spells out the next dates, where the rule goes by
+ * years, months, weeks or days; of other rules the widget shows the dates, not the list for those without script.
  */
 final class Calendar {
 
-	/** Most events that are looked at. */
-	private const MOST = 2000;
-	/** Most steps to the next date of one that repeats. */
-	private const STEPS = 2000;
-	private const UNITS = array(
-		'DAILY'   => 'days',
-		'WEEKLY'  => 'weeks',
-		'MONTHLY' => 'months',
-		'YEARLY'  => 'years',
-	);
+	/** Events of all series, as far as each has its next one: of a hundred series ten each, which is a list. */
+	private const MOST = 1000;
+	/** Steps of all rules and lists of a file, whatever it says. */
+	private const STEPS = 300000;
 
 	/**
 	 * The events of a file.
@@ -37,157 +28,170 @@ final class Calendar {
 	 * @return array<int, array<string, mixed>> As `Rows` describes them.
 	 */
 	public static function rows( string $body, ?int $now = null ): array {
-		$text  = preg_replace( '/\r?\n[ \t]/', '', $body );
-		$zone  = preg_match( '/^X-WR-TIMEZONE:(.+)$/mi', (string) $text, $found ) ? trim( $found[1] ) : '';
-		$count = preg_match_all( '/^BEGIN:VEVENT\s*$(.*?)^END:VEVENT\s*$/msi', (string) $text, $blocks );
-		$rows  = array();
-		foreach ( array_slice( $blocks[1], 0, $count ? self::MOST : 0 ) as $block ) {
-			// What stands in an alarm is the alarm's own.
-			$row = self::row( self::properties( preg_replace( '/^BEGIN:VALARM.*?^END:VALARM\s*$/msi', '', $block ) ), $zone, $now ?? time() );
-			if ( null !== $row ) {
-				$rows[] = $row;
+		$now       = $now ?? time();
+		$rows      = array();
+		$steps     = self::STEPS;
+		// One letter in another encoding does not cost the text that it is in.
+		$calendars = Calendar_Lines::calendars( mb_check_encoding( $body, 'UTF-8' ) ? $body : mb_scrub( $body, 'UTF-8' ), $now );
+		$repeats   = 0;
+		foreach ( $calendars as $calendar ) {
+			$repeats += count( array_filter( $calendar['events'], array( Calendar_Series::class, 'is_series' ) ) );
+		}
+		$most = max( 1, min( Digest::MOST, intdiv( self::MOST, max( 1, $repeats ) ) ) );
+		foreach ( $calendars as $calendar ) {
+			$series = new Calendar_Series( $calendar['zones'], $now, $most, $steps );
+			$facts  = self::facts( $calendar );
+			foreach ( $series->of( $calendar['events'] ) as $event ) {
+				$row = self::row( $event, $series, $facts );
+				if ( null !== $row ) {
+					$rows[] = $row;
+				}
 			}
 		}
 		return $rows;
 	}
 
 	/**
-	 * Properties of a block, the first of each name.
+	 * What all events of a calendar have in common.
 	 *
-	 * @param string $block Unfolded lines.
-	 * @return array<string, array{0: string, 1: string}> Parameters and value by name.
+	 * @param array<string, mixed> $calendar As `Calendar_Lines` reads it.
+	 * @return array{zone: string, lang: string, is_cancelled: bool} Whose clock a time is on that does not say it; and whether all is called off.
 	 */
-	private static function properties( string $block ): array {
-		$all = array();
-		foreach ( preg_split( '/\r?\n/', $block ) as $line ) {
-			if ( preg_match( '/^([A-Z0-9-]+)((?:;[^:"]*(?:"[^"]*"[^:"]*)*)?):(.*)$/i', $line, $parts ) ) {
-				$all += array( strtoupper( $parts[1] ) => array( $parts[2], trim( $parts[3] ) ) );
-			}
-		}
-		return $all;
+	private static function facts( array $calendar ): array {
+		$zone = Calendar_Time::clock( Calendar_Lines::value( $calendar['facts'], 'X-WR-TIMEZONE' ), $calendar['zones'] );
+		$lang = Calendar_Lines::value( $calendar['facts'], 'X-WR-CALLANG' );
+		return array(
+			'zone'         => Calendar_Time::UTC === $zone ? '' : $zone,
+			'lang'         => '' === $lang ? Calendar_Lines::value( $calendar['facts'], 'LANGUAGE' ) : $lang,
+			'is_cancelled' => 'CANCEL' === strtoupper( Calendar_Lines::value( $calendar['facts'], 'METHOD' ) ),
+		);
 	}
 
 	/**
 	 * One event.
 	 *
-	 * @param array<string, array{0: string, 1: string}> $all  Its properties.
-	 * @param string                                     $zone Of the calendar.
-	 * @param int                                        $now  Unix seconds.
-	 * @return array<string, mixed>|null Null without a title or a time that can be read.
+	 * @param array<string, mixed> $event  As `Calendar_Series` makes it.
+	 * @param Calendar_Series      $series Of the calendar.
+	 * @param array<string, mixed> $facts  Of the calendar.
+	 * @return array<string, mixed>|null Null without a title, and for what its publisher keeps to themselves (RFC 5545, 3.8.1.3).
 	 */
-	private static function row( array $all, string $zone, int $now ): ?array {
-		$title = self::text( $all, 'SUMMARY' );
-		list( $start, $own ) = self::time( $all['DTSTART'] ?? array( '', '' ), $zone );
-		list( $end )         = self::time( $all['DTEND'] ?? array( '', '' ), $zone );
-		if ( '' === $title || '' === $start ) {
+	private static function row( array $event, Calendar_Series $series, array $facts ): ?array {
+		list( 'block' => $block, 'start' => $start ) = $event;
+
+		$title = self::text( $block, 'SUMMARY' );
+		if ( '' === $title || in_array( strtoupper( Calendar_Lines::value( $block, 'CLASS' ) ), array( 'PRIVATE', 'CONFIDENTIAL' ), true ) ) {
 			return null;
 		}
-		if ( isset( $all['RRULE'] ) ) {
-			$dates = self::next( $start, $end, $own, $all, $now );
-			if ( null === $dates ) {
-				return null;
-			}
-			list( $start, $end ) = $dates;
-		}
-		// The end of whole days is the day after (RFC 5545, 3.6.1).
-		if ( 10 === strlen( $end ) ) {
-			$end = gmdate( 'Y-m-d', strtotime( $end . ' UTC' ) - DAY_IN_SECONDS );
-		}
+		// An instant and a bare time are on the calendar's own clock, where it has one.
+		$zone  = '' === $start->zone || Calendar_Time::UTC === $start->zone ? $facts['zone'] : $start->zone;
+		$place = self::text( $block, 'LOCATION' );
+		$lang  = Calendar_Lines::parameter( Calendar_Lines::first( $block, 'SUMMARY' )[0], 'LANGUAGE' );
 		return array(
+			'id'          => self::id( $event ),
 			'title'       => $title,
-			'lang'        => '',
-			'url'         => Text::absolute( $all['URL'][1] ?? '', 'https://invalid.invalid/' ),
-			'start'       => $start,
-			'end'         => $end,
-			'zone'        => $own,
-			'place'       => self::text( $all, 'LOCATION' ),
+			'lang'        => Text::plain( '' === $lang ? $facts['lang'] : $lang ),
+			'url'         => self::address( self::unescaped( $block, 'URL' ) ),
+			'start'       => $start->written(),
+			'end'         => self::end( $event, $series ),
+			'zone'        => $start->is_day ? '' : $zone,
+			'place'       => '' === self::address( $place ) ? $place : '',
 			'summary'     => '',
-			'status'      => strtolower( $all['STATUS'][1] ?? '' ),
-			'online'      => '',
+			'status'      => self::status( $event, $facts['is_cancelled'] ),
+			'online'      => self::online( $block, $place ),
 			'communities' => array(),
 		);
 	}
 
 	/**
-	 * A text value without its escapes and without HTML, which some calendars write.
+	 * What an event is known by: the UID, and of one of a series the time that it was meant for.
 	 *
-	 * @param array<string, array{0: string, 1: string}> $all  Properties.
-	 * @param string                                     $name Of one.
+	 * @param array<string, mixed> $event An event.
 	 */
-	private static function text( array $all, string $name ): string {
-		$raw = preg_replace( array( '/\\\\[nN]/', '/\\\\([\\\\;,])/' ), array( ' ', '$1' ), $all[ $name ][1] ?? '' );
-		return Text::plain( html_entity_decode( wp_strip_all_tags( (string) $raw ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+	private static function id( array $event ): string {
+		$uid = Calendar_Lines::value( $event['block'], 'UID' );
+		$uid = Text::plain( '' === $uid ? Calendar_Lines::value( $event['master'], 'UID' ) : $uid );
+		return null === $event['key'] ? $uid : $uid . '/' . $event['key']->key();
 	}
 
 	/**
-	 * A time as the wire contract writes it, and its zone.
+	 * When an event ends. A whole day's end is the day after (RFC 5545, 3.6.1); the wire contract's is the last day.
 	 *
-	 * @param array{0: string, 1: string} $property Parameters and value.
-	 * @param string                      $zone     Of the calendar.
-	 * @return array{0: string, 1: string} Empty where it cannot be read.
+	 * @param array<string, mixed> $event  An event.
+	 * @param Calendar_Series      $series Of the calendar.
 	 */
-	private static function time( array $property, string $zone ): array {
-		if ( ! preg_match( '/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)\d\d(Z?))?$/', $property[1], $parts ) ) {
-			return array( '', '' );
+	private static function end( array $event, Calendar_Series $series ): string {
+		$says   = '' !== Calendar_Lines::value( $event['block'], 'DTEND' ) || '' !== Calendar_Lines::value( $event['block'], 'DURATION' );
+		$length = $series->length( $says ? $event['block'] : $event['master'] );
+		if ( $event['start']->is_day && null !== $length ) {
+			$length = (int) ceil( $length / DAY_IN_SECONDS ) * DAY_IN_SECONDS - DAY_IN_SECONDS;
 		}
-		$day = "{$parts[1]}-{$parts[2]}-{$parts[3]}";
-		if ( ! isset( $parts[4] ) ) {
-			return array( $day, '' );
-		}
-		$named = preg_match( '/;TZID="?([^;":]+)/i', $property[0], $found ) ? $found[1] : $zone;
-		return array( "{$day}T{$parts[4]}:{$parts[5]}{$parts[6]}", self::is_zone( $named ) ? $named : '' );
+		return null === $length || $length <= 0 ? '' : $event['start']->at( $event['start']->wall + $length )->written();
 	}
 
 	/**
-	 * Whether a name is a zone that this PHP knows: Windows' names are none.
+	 * What its publisher says of an event; one that is at another time than its series says was moved.
 	 *
-	 * @param string $name Of a zone.
+	 * @param array<string, mixed> $event        An event.
+	 * @param bool                 $is_cancelled Whether the calendar calls off all that is in it.
 	 */
-	private static function is_zone( string $name ): bool {
-		return in_array( $name, DateTimeZone::listIdentifiers( DateTimeZone::ALL_WITH_BC ), true );
+	private static function status( array $event, bool $is_cancelled ): string {
+		$said = $is_cancelled ? 'cancelled' : strtolower( Calendar_Lines::value( $event['block'], 'STATUS' ) );
+		if ( 'cancelled' === $said || 'tentative' === $said ) {
+			return $said;
+		}
+		return $event['is_moved'] ? 'rescheduled' : '';
 	}
 
 	/**
-	 * The next date of an event that repeats by a plain rule.
+	 * Where to take part from afar: RFC 7986, 5.11; Google's and Microsoft's own; or a place that is an address of the web.
 	 *
-	 * @param string                                     $start First start.
-	 * @param string                                     $end   First end.
-	 * @param string                                     $zone  Of both.
-	 * @param array<string, array{0: string, 1: string}> $all   Properties.
-	 * @param int                                        $now   Unix seconds.
-	 * @return array{0: string, 1: string}|null Start and end; null where there is none, or the rule is not plain.
+	 * @param array<string, mixed> $block Of an event.
+	 * @param string               $place Of it.
 	 */
-	private static function next( string $start, string $end, string $zone, array $all, int $now ): ?array {
-		parse_str( str_replace( ';', '&', strtoupper( $all['RRULE'][1] ) ), $rule );
-		$first = Moment::read( $start, $zone );
-		$unit  = self::UNITS[ $rule['FREQ'] ?? '' ] ?? null;
-		$day   = strtoupper( substr( null === $first ? '' : $first->time->format( 'D' ), 0, 2 ) );
-		$plain = array_diff_key( $rule, array_flip( array( 'FREQ', 'INTERVAL', 'UNTIL', 'COUNT', 'WKST' ) ) );
-		if ( 'weeks' === $unit && ( $plain['BYDAY'] ?? '' ) === $day ) {
-			unset( $plain['BYDAY'] );
-		}
-		if ( null === $first || null === $unit || array() !== $plain ) {
-			return null;
-		}
-		$last   = Moment::read( $end, $zone );
-		$length = null === $last ? 0 : $last->time->getTimestamp() - $first->time->getTimestamp();
-		$until  = isset( $rule['UNTIL'] ) ? substr( $rule['UNTIL'], 0, 8 ) : '99991231';
-		$every  = max( 1, (int) ( $rule['INTERVAL'] ?? 1 ) );
-		$most   = min( self::STEPS, isset( $rule['COUNT'] ) ? (int) $rule['COUNT'] : self::STEPS );
-		$format = $first->is_day ? 'Y-m-d' : 'Y-m-d\TH:i';
-		for ( $step = 0; $step < $most; $step++ ) {
-			$time = $first->time->modify( '+' . $step * $every . ' ' . $unit );
-			if ( $time->format( 'Ymd' ) > $until ) {
-				return null;
-			}
-			// "The 31st of each month" is not in every month.
-			$is_real = 'months' !== $unit || $time->format( 'd' ) === $first->time->format( 'd' );
-			$is_out  = false !== strpos( $all['EXDATE'][1] ?? '', $time->format( 'Ymd' ) );
-			if ( $is_real && ! $is_out && $time->getTimestamp() + max( $length, HOUR_IN_SECONDS ) > $now ) {
-				$suffix = 'UTC' === $time->getTimezone()->getName() && '' === $zone && ! $first->is_day && 'Z' === substr( $start, -1 ) ? 'Z' : '';
-				return array( $time->format( $format ) . $suffix, null === $last ? '' : $time->modify( "+$length seconds" )->format( $format ) . $suffix );
+	private static function online( array $block, string $place ): string {
+		foreach ( array( 'CONFERENCE', 'X-GOOGLE-CONFERENCE', 'X-MICROSOFT-SKYPETEAMSMEETINGURL' ) as $name ) {
+			$address = self::address( self::unescaped( $block, $name ) );
+			if ( '' !== $address ) {
+				return $address;
 			}
 		}
-		return null;
+		return self::address( $place );
+	}
+
+	/**
+	 * A whole address of the web; '' for anything else.
+	 *
+	 * @param string $written As written.
+	 */
+	private static function address( string $written ): string {
+		$address = html_entity_decode( $written, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+		return preg_match( '#^https?://\S+$#i', $address ) ? Text::absolute( $address, $address ) : '';
+	}
+
+	/**
+	 * A text value without its escapes (RFC 5545, 3.3.11).
+	 *
+	 * @param array<string, mixed> $block Of an event.
+	 * @param string               $name  Of a property.
+	 */
+	private static function unescaped( array $block, string $name ): string {
+		$plain = array(
+			'\\\\' => '\\',
+			'\n'  => ' ',
+			'\N'  => ' ',
+			'\;'  => ';',
+			'\,'  => ',',
+		);
+		return strtr( Calendar_Lines::value( $block, $name ), $plain );
+	}
+
+	/**
+	 * The same as a line of plain text: some calendars write HTML.
+	 *
+	 * @param array<string, mixed> $block Of an event.
+	 * @param string               $name  Of a property.
+	 */
+	private static function text( array $block, string $name ): string {
+		return Text::line( self::unescaped( $block, $name ) );
 	}
 }

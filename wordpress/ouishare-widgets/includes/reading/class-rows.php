@@ -14,7 +14,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Reads kept answers as rows of few fields. Tolerant: a row that cannot be read is left out, and never the others with it.
  *
- * A row: { title, lang, url, start, end, zone, place, summary, status, online, communities }; `start` and `end` as the wire
+ * A row: { id, title, lang, url, start, end, zone, place, summary, status, online, communities }; `start` and `end` as the wire
  * contract writes times; all but `title` may be empty.
  */
 final class Rows {
@@ -33,21 +33,32 @@ final class Rows {
 	public static function kept( array $source, string $resource, string $lang ): ?array {
 		$address = self::address( $source, $resource );
 		$kept    = '' === $address ? null : Kept::read( $address );
-		if ( null === $kept ) {
-			return null;
-		}
+		return null === $kept ? null : self::of( $kept, $resource, $lang, $address );
+	}
+
+	/**
+	 * The rows of what is kept of an address.
+	 *
+	 * @param array<string, mixed> $kept     As `Digest` makes it.
+	 * @param string               $resource Of the wire contract.
+	 * @param string               $lang     BCP 47 tag of the page.
+	 * @param string               $address  Of the answer.
+	 * @param int|null             $now      Unix seconds; null: now.
+	 * @return array<int, array<string, mixed>>
+	 */
+	public static function of( array $kept, string $resource, string $lang, string $address, ?int $now = null ): array {
 		$rows = array();
-		foreach ( $kept['items'] as $item ) {
+		foreach ( Formats::holds( $kept['format'] ?? '', $resource ) ? $kept['items'] : array() as $item ) {
 			// A person is shown who has agreed to that, and nobody else.
 			if ( 'people' === $resource && 'public' !== ( $item['consent'] ?? '' ) ) {
 				continue;
 			}
-			$row = $kept['is_read'] ? $item : self::row( $item, $lang, $kept['lang'], $address );
+			$row = $kept['is_read'] ? array( 'lang' => Text::other( $item['lang'], $lang ) ) + $item : self::row( $item, $lang, $kept['lang'], $address );
 			if ( null !== $row ) {
 				$rows[] = $row;
 			}
 		}
-		return 'events' === $resource ? Upcoming::of( $rows ) : $rows;
+		return 'events' === $resource ? Upcoming::of( $rows, $now ) : $rows;
 	}
 
 	/**
@@ -85,6 +96,7 @@ final class Rows {
 			return null;
 		}
 		return array(
+			'id'          => Text::plain( $item['id'] ?? '' ),
 			'title'       => $title,
 			'lang'        => $title_lang,
 			'url'         => Text::absolute( $item['url'] ?? '', $address ),

@@ -18,6 +18,13 @@ final class Text {
 
 	/** Longest title in characters, as the wire contract limits it. */
 	private const LONGEST = 280;
+	/** Bytes of a text that are looked at. */
+	private const LOOKED_AT = 20000;
+	private const TAG       = '#<(?:[a-z/][^<>]*|![^<>]*)>#i';
+	/** What is in these is no text. */
+	private const UNSPOKEN = '#<(script|style|template|noscript|iframe|svg|math|head|title)\b[^<>]*>.*?(?:</\1\s*>|$)|<!--.*?(?:-->|$)#is';
+	/** Tags that part words. */
+	private const PARTS = '#<(?:/?(?:p|div|section|article|header|footer|ul|ol|dl|table|blockquote|pre|h[1-6]|figure|address|main|aside|nav|form|fieldset)|[bh]r|/tr|/dt|/dd|/option)\b[^<>]*>#i';
 
 	/**
 	 * A text without control characters and directions of writing, in one line.
@@ -36,6 +43,21 @@ final class Text {
 	}
 
 	/**
+	 * One line of plain text, of what may be HTML, as foreign feeds have it in any field. What looks like a tag is one where a letter follows:
+	 * "1 < 2" stays.
+	 *
+	 * @param string $written As written.
+	 */
+	public static function line( string $written ): string {
+		// No title and no summary goes on for so long: what is beyond is not looked at.
+		$text = mb_strcut( $written, 0, self::LOOKED_AT, 'UTF-8' );
+		if ( preg_match( self::TAG, $text ) ) {
+			$text = preg_replace( array( self::UNSPOKEN, self::PARTS, '/<li\b[^<>]*>/i', self::TAG ), array( ' ', ' ', ' – ', '' ), $text );
+		}
+		return self::plain( html_entity_decode( (string) $text, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+	}
+
+	/**
 	 * The text in the language of a page: that language, its base language, the row's own, English, the first.
 	 *
 	 * @param mixed  $text  A string, or a map of BCP 47 tags.
@@ -45,7 +67,7 @@ final class Text {
 	 */
 	public static function choose( $text, string $lang, string $own ): array {
 		if ( ! is_array( $text ) ) {
-			return array( self::plain( $text ), self::same( $own, $lang ) ? '' : $own );
+			return array( self::plain( $text ), self::other( $own, $lang ) );
 		}
 		$by_tag = array();
 		foreach ( $text as $tag => $words ) {
@@ -55,7 +77,7 @@ final class Text {
 		}
 		foreach ( array( $lang, strtok( $lang, '-' ), $own, 'en', (string) key( $by_tag ) ) as $tag ) {
 			if ( isset( $by_tag[ strtolower( (string) $tag ) ] ) ) {
-				return array( $by_tag[ strtolower( (string) $tag ) ], self::same( (string) $tag, $lang ) ? '' : (string) $tag );
+				return array( $by_tag[ strtolower( (string) $tag ) ], self::other( (string) $tag, $lang ) );
 			}
 		}
 		return array( '', '' );
@@ -73,6 +95,16 @@ final class Text {
 		}
 		$absolute = WP_Http::make_absolute_url( $address, $base );
 		return preg_match( '#^https?://[^/]#i', $absolute ) ? $absolute : '';
+	}
+
+	/**
+	 * A language where it is not that of a page; else ''.
+	 *
+	 * @param string $own  BCP 47 tag, or empty for unknown.
+	 * @param string $lang Of the page.
+	 */
+	public static function other( string $own, string $lang ): string {
+		return self::same( $own, $lang ) ? '' : $own;
 	}
 
 	/**

@@ -15,10 +15,10 @@ defined( 'ABSPATH' ) || exit;
 final class Upcoming {
 
 	/** How long an event without an end lasts, in seconds. */
-	private const LASTS = 3 * HOUR_IN_SECONDS;
+	public const LASTS = 3 * HOUR_IN_SECONDS;
 
 	/**
-	 * Events that are not over, by their start, each with its `moment` and `until` (null without an end).
+	 * Events that are not over, by their start and id, each with its `moment` and `until` (null without an end).
 	 *
 	 * @param array<int, array<string, mixed>> $rows Events.
 	 * @param int|null                         $now  Unix seconds; null: now.
@@ -41,7 +41,8 @@ final class Upcoming {
 		usort(
 			$kept,
 			static function ( array $one, array $other ): int {
-				return $one['moment']->time->getTimestamp() <=> $other['moment']->time->getTimestamp();
+				$later = $one['moment']->time->getTimestamp() <=> $other['moment']->time->getTimestamp();
+				return 0 === $later ? strcmp( $one['id'] ?? '', $other['id'] ?? '' ) : $later;
 			}
 		);
 		return $kept;
@@ -51,9 +52,10 @@ final class Upcoming {
 	 * The same as they were, to be kept: without what is worked out of them.
 	 *
 	 * @param array<int, array<string, mixed>> $rows Events.
+	 * @param int|null                         $now  Unix seconds; null: now.
 	 * @return array<int, array<string, mixed>>
 	 */
-	public static function plain( array $rows ): array {
+	public static function plain( array $rows, ?int $now = null ): array {
 		return array_map(
 			static function ( array $row ): array {
 				return array_diff_key(
@@ -64,7 +66,7 @@ final class Upcoming {
 					)
 				);
 			},
-			self::of( $rows )
+			self::of( $rows, $now )
 		);
 	}
 
