@@ -72,6 +72,32 @@ final class EditorTest extends TestCase {
 		wp_delete_user( $author );
 	}
 
+	public function test_a_feed_is_read_from_this_site_and_its_address_is_an_administrators(): void {
+		$feed = array(
+			'id'       => 'agenda',
+			'name'     => 'https://mobilizon.example/@secret',
+			'kind'     => 'feed',
+			'resource' => 'events',
+			'format'   => 'mobilizon',
+			'address'  => 'https://mobilizon.example/@secret',
+		);
+		update_option( Options::NAME, array( 'sources' => array( $feed ) ) );
+		wp_set_current_user( 0 );
+		$this->assertSame(
+			array(
+				'id'      => 'agenda',
+				'name'    => 'agenda',
+				'kind'    => 'feed',
+				'format'  => '',
+				'address' => OuiShare\Widgets\Feed_Route::address( 'agenda' ),
+				'has'     => array( 'events' ),
+			),
+			array_replace( array_flip( array( 'id', 'name', 'kind', 'format', 'address', 'has' ) ), Editor::data()['sources'][0] )
+		);
+		wp_set_current_user( 1 );
+		$this->assertSame( 'https://mobilizon.example/@secret', Editor::data()['sources'][0]['origin'] );
+	}
+
 	public function test_settings_reach_the_widgets_that_have_them(): void {
 		$widgets = Editor::data()['widgets'];
 		$this->assertEquals( (object) array( 'tiles' => 'https://tiles.example/{z}/{x}/{y}.png' ), $widgets['community-map']['settings'] );

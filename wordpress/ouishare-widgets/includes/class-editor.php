@@ -125,6 +125,7 @@ final class Editor {
 			$row = array_intersect_key( $source, array_flip( array( 'id', 'name', 'kind', 'format', 'address' ) ) );
 			if ( 'feed' === $source['kind'] ) {
 				$row['address'] = Feed_Route::address( $source['id'] );
+				$row['format']  = Feed_Route::format( $source );
 				if ( current_user_can( 'manage_options' ) ) {
 					$row['origin'] = $source['address'];
 				} elseif ( $row['name'] === $source['address'] ) {

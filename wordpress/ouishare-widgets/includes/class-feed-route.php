@@ -42,6 +42,16 @@ final class Feed_Route {
 	}
 
 	/**
+	 * The format in which a browser reads a feed from here; empty where it tells by itself.
+	 *
+	 * @param array<string, string> $source A feed.
+	 */
+	public static function format( array $source ): string {
+		// What this site asks a Mobilizon for it hands on as it is: the widget is not to ask again.
+		return 'mobilizon' === $source['format'] ? '' : $source['format'];
+	}
+
+	/**
 	 * Registers the route.
 	 */
 	public static function register(): void {

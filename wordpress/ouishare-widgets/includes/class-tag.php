@@ -114,8 +114,7 @@ final class Tag {
 			array(
 				// Most calendar hosts let no browser of another site read: this site hands the feed on.
 				'src'    => Feed_Route::address( $source['id'] ),
-				// What this site asks a Mobilizon for it hands on as it is: the widget is not to ask again.
-				'format' => 'mobilizon' === $source['format'] ? '' : $source['format'],
+				'format' => Feed_Route::format( $source ),
 			)
 		);
 	}
