@@ -43,12 +43,18 @@ describe(`settings of a network of sites, WordPress ${VERSION}`, () => {
       'rabat',
       'Ours',
     ]);
-    assert.equal(result(`return Options::get( 'community' );`, true), 'network-wide');
+    // The settings of the network alone are those of its own page, not of every page of its administration.
+    assert.equal(result(`return Options::get( 'community' );`, true), 'rabat');
+    const OF_NETWORK = `return Options::of_network( static function () { return Options::get( 'community' ); } );`;
+    assert.equal(result(OF_NETWORK, true), 'network-wide');
   });
 
   it('are shown to administrators of the network alone', () => {
     const page = `ob_start(); OuiShare\\Widgets\\Admin\\Source_Settings::sections(); OuiShare\\Widgets\\Admin\\Network_Settings::render(); return ob_get_clean();`;
-    assert.match(String(result(page, true)), /value="https:\/\/93\.184\.216\.34\/api\/"/);
+    const shown = String(result(page, true));
+    assert.match(shown, /value="https:\/\/93\.184\.216\.34\/api\/"/);
+    assert.match(shown, /value="network-wide"/);
+    assert.doesNotMatch(shown, /value="rabat"/);
     site.wp('user', 'create', 'local', 'local@example.org', '--role=administrator', '--quiet');
     assert.equal(result(`wp_set_current_user( get_user_by( 'login', 'local' )->ID ); ${page}`, true), '');
   });
