@@ -39,6 +39,8 @@ final class Kept {
 	public static function hook(): void {
 		add_action( self::EVENT, array( self::class, 'refresh' ) );
 		add_action( self::TIDY, array( self::class, 'tidy' ) );
+		// Where the plugin is active on all sites of a network, no other site is told.
+		add_action( 'init', array( self::class, 'activate' ), 20 );
 	}
 
 	/**
