@@ -21,7 +21,29 @@ after(() => site.close());
 const switchTo = (blog: number, name: string): string =>
   `switch_to_blog( ${String(blog)} ); update_option( 'ouishare_settings', array( 'endpoint' => true, 'endpoint_community' => array( 'name' => '${name}' ) ) ); wp_insert_post( array( 'post_status' => 'publish', 'post_title' => 'Of ${name}' ) ); restore_current_blog();`;
 
+/** A page of the network's administration, up to its end. */
+const networkPage = (): string => site.wp("--exec=define( 'WP_NETWORK_ADMIN', true );", 'eval', '');
+
 describe(`a network of sites on WordPress ${VERSION}`, () => {
+  it('leaves an endpoint alone while somebody is in the administration of the network', () => {
+    site.eval(switchTo(1, 'Lisboa'));
+    const file = join(site.folder, 'wp-content/uploads/ouishare/communities.json');
+    const state = (): string =>
+      site.eval(
+        "echo wp_json_encode( array( wp_next_scheduled( 'ouishare_write_folder' ), get_option( 'ouishare_addresses' ), isset( get_option( 'rewrite_rules' )['event/([^/]+)(?:/([0-9]+))?/?$'] ) ) );",
+      );
+    state();
+    const before = state();
+    assert.match(before, /^\[\d+,"event",true\]$/);
+    networkPage();
+    assert.equal(existsSync(file), true);
+    assert.equal(
+      site.eval("echo get_option( 'ouishare_addresses' ), ' ', wp_next_scheduled( 'ouishare_write_folder' ) ? 1 : 0;"),
+      'event 1',
+    );
+    assert.equal(state(), before);
+  });
+
   it('keeps the files of its sites apart, and leaves none when the plugin goes', () => {
     site.eval(switchTo(1, 'Lisboa') + switchTo(2, 'Porto'));
     const uploads = join(site.folder, 'wp-content/uploads');

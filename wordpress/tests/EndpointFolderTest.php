@@ -56,6 +56,25 @@ final class EndpointFolderTest extends TestCase {
 		$this->assertSame( set_url_scheme( wp_upload_dir()['baseurl'] ) . '/ouishare/', Sources::all()['site']['address'] );
 	}
 
+	public function test_what_others_keep_from_visitors_is_in_no_file_and_no_answer_whoever_saves_or_asks(): void {
+		$hidden = wp_insert_post( array( 'post_title' => 'For members', 'post_status' => 'publish' ) );
+		$filter = static function ( string $where ) use ( $hidden ): string {
+			return is_user_logged_in() ? $where : $where . ' AND ID <> ' . $hidden;
+		};
+		add_filter( 'posts_where', $filter );
+		wp_set_current_user( 1 );
+		Folder::mark();
+		Folder::write_due();
+		$answer = rest_do_request( new WP_REST_Request( 'GET', '/ouishare/v1/articles.json' ) )->get_data();
+		$user   = get_current_user_id();
+		wp_set_current_user( 0 );
+		remove_filter( 'posts_where', $filter );
+		wp_delete_post( $hidden, true );
+		$this->assertNotContains( 'For members', array_column( self::read( 'articles.json' )['items'], 'title' ) );
+		$this->assertStringNotContainsString( 'For members', $answer );
+		$this->assertSame( 1, $user );
+	}
+
 	public function test_what_is_saved_is_written_when_the_request_ends_and_once(): void {
 		$writes = 0;
 		$count  = static function ( $name ) use ( &$writes ) {

@@ -88,6 +88,27 @@ final class SettingsTest extends TestCase {
 		$this->assertArrayNotHasKey( 'unknown', $kept );
 	}
 
+	public function test_what_is_said_about_a_bad_value_is_text(): void {
+		$bad = "<\x0Bimg src=x onerror=alert(1)><img src=x onerror=alert(2)>";
+		$this->sent(
+			array(
+				'sources'           => array( array( 'name' => 'A', 'address' => $bad ) ),
+				'tiles'             => $bad,
+				'policy_url'        => $bad,
+				'signup_shown'      => '1',
+				'signup_policy_url' => $bad,
+				'signup_notify'     => $bad,
+				'signup_origins'    => $bad,
+			)
+		);
+		set_current_screen( 'options-general' );
+		ob_start();
+		settings_errors( Options::NAME );
+		$html = ob_get_clean();
+		$this->assertStringContainsString( 'onerror=alert(2)', $html );
+		$this->assertStringNotContainsString( '<img', $html );
+	}
+
 	public function test_a_choice_is_of_the_configured_sources_that_have_the_thing(): void {
 		update_option(
 			Options::NAME,

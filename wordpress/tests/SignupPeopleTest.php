@@ -8,6 +8,7 @@ use OuiShare\Widgets\Signups\Clock;
 use OuiShare\Widgets\Signups\Desk;
 use OuiShare\Widgets\Signups\Letters;
 use OuiShare\Widgets\Signups\Members_Page;
+use OuiShare\Widgets\Signups\Outbox;
 use OuiShare\Widgets\Signups\People;
 use OuiShare\Widgets\Signups\Secrets;
 use OuiShare\Widgets\Signups\Signups;
@@ -154,5 +155,33 @@ final class SignupPeopleTest extends TestCase {
 
 	public function test_tables_of_a_deleted_site_of_a_network_go_with_it(): void {
 		$this->assertContains( $GLOBALS['wpdb']->prefix . 'ouishare_members', apply_filters( 'wpmu_drop_tables', array(), get_current_blog_id() ) );
+	}
+
+	public function test_mails_that_nobody_takes_keep_no_new_one_waiting(): void {
+		$left   = array();
+		$server = static function ( $sent, array $mail ) use ( &$left ): bool {
+			$left[] = $mail['to'];
+			return 'zoe@example.org' === $mail['to'];
+		};
+		add_filter( 'pre_wp_mail', $server, 20, 2 );
+		$hours  = 0.0;
+		$clock  = static function () use ( &$hours ): float {
+			return microtime( true ) + $hours * HOUR_IN_SECONDS;
+		};
+		add_filter( 'ouishare_signup_time', $clock );
+		foreach ( range( 1, 9 ) as $number ) {
+			$this->sign_up( "typo$number@nowhere", 'Typo', false );
+		}
+		// A round gives up after some refusals: each was tried once now.
+		Outbox::carry();
+		Outbox::carry();
+		Outbox::carry();
+		$this->assertCount( 9, array_unique( $left ) );
+		$hours = 5.0;
+		$this->sign_up( 'zoe@example.org', 'Zoe', false );
+		Outbox::carry();
+		$this->assertContains( 'zoe@example.org', $left );
+		remove_filter( 'ouishare_signup_time', $clock );
+		remove_filter( 'pre_wp_mail', $server, 20 );
 	}
 }

@@ -39,6 +39,8 @@ final class Kept {
 	public static function hook(): void {
 		add_action( self::EVENT, array( self::class, 'refresh' ) );
 		add_action( self::TIDY, array( self::class, 'tidy' ) );
+		// Where the plugin is active on all sites of a network, no other site is told.
+		add_action( 'init', array( self::class, 'activate' ), 20 );
 	}
 
 	/**
@@ -81,8 +83,19 @@ final class Kept {
 	 */
 	public static function body( string $address ): ?array {
 		$fetched = self::entry( $address )['fetched'];
-		$body    = null === self::read( $address ) ? '' : get_option( self::name( $address, self::BODY_PREFIX ), '' );
-		return is_string( $body ) && '' !== $body ? compact( 'body', 'fetched' ) : null;
+		$body    = null === self::read( $address ) ? '' : self::stored_body( $address );
+		return '' === $body ? null : compact( 'body', 'fetched' );
+	}
+
+	/**
+	 * The whole of the last good answer of an address, however old.
+	 *
+	 * @param string $address Absolute http(s) address.
+	 * @return string Empty where there is none.
+	 */
+	private static function stored_body( string $address ): string {
+		$stored = get_option( self::name( $address, self::BODY_PREFIX ), '' );
+		return is_string( $stored ) ? (string) base64_decode( $stored, true ) : '';
 	}
 
 	/**
@@ -112,12 +125,14 @@ final class Kept {
 	 * @return true|WP_Error
 	 */
 	public static function refresh( string $address ) {
-		$kept   = self::entry( $address );
-		$feed   = self::feed( $address );
+		$kept = self::entry( $address );
+		$feed = self::feed( $address );
 		// A calendar says other dates every day, and whoever changed how an address is read wants it read.
-		$as     = implode( ' ', array( VERSION, $feed['format'] ?? '', $feed['resource'] ?? '', gmdate( 'Y-m-d' ) ) );
-		$answer = Remote::get( Reading\Formats::question( $address, $feed['format'] ?? '' ), $as === $kept['as'] ? $kept['etag'] : '' );
-		$digest = is_wp_error( $answer ) || 200 !== $answer['status'] ? null : Reading\Digest::of( $answer['body'], $feed['format'] ?? '', $feed['resource'] ?? '' );
+		$as = implode( ' ', array( VERSION, $feed['format'] ?? '', $feed['resource'] ?? '', gmdate( 'Y-m-d' ) ) );
+		// An address that became a feed after it was read has no body yet, and "nothing has changed" would bring none.
+		$is_whole = $as === $kept['as'] && ( null === $feed || '' !== self::stored_body( $address ) );
+		$answer   = Remote::get( Reading\Formats::question( $address, $feed['format'] ?? '' ), $is_whole ? $kept['etag'] : '' );
+		$digest   = is_wp_error( $answer ) || 200 !== $answer['status'] ? null : Reading\Digest::of( $answer['body'], $feed['format'] ?? '', $feed['resource'] ?? '' );
 		if ( array() === $digest ) {
 			$answer = new WP_Error( 'ouishare_unreadable', __( 'The answer is neither a calendar nor data that can be read.', 'ouishare-widgets' ) );
 		}
@@ -131,11 +146,12 @@ final class Kept {
 			$kept['etag']   = $answer['etag'];
 			$kept['as']     = $as;
 			if ( null !== $feed ) {
-				// Bytes that are no UTF-8 would make the option unwritable.
-				update_option( self::name( $address, self::BODY_PREFIX ), wp_check_invalid_utf8( $answer['body'], true ), false );
+				// Letters that an old character set of the database does not have would make the option unwritable.
+				update_option( self::name( $address, self::BODY_PREFIX ), base64_encode( wp_check_invalid_utf8( $answer['body'], true ) ), false );
 			}
 		}
-		update_option( self::name( $address ), $kept, false );
+		// JSON is ASCII: see above.
+		update_option( self::name( $address ), array_merge( $kept, array( 'digest' => wp_json_encode( $kept['digest'] ) ) ), false );
 		return is_wp_error( $answer ) ? $answer : true;
 	}
 
@@ -188,6 +204,9 @@ final class Kept {
 	 */
 	private static function entry( string $address ): array {
 		$kept = get_option( self::name( $address ), array() );
+		if ( is_string( $kept['digest'] ?? null ) ) {
+			$kept['digest'] = (array) json_decode( $kept['digest'], true );
+		}
 		return array_merge(
 			array(
 				'digest'  => array(),

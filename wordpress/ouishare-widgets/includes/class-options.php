@@ -18,6 +18,29 @@ final class Options {
 	public const NAME = 'ouishare_settings';
 
 	/**
+	 * Whether the settings of the network are meant, without those of the site.
+	 *
+	 * @var bool
+	 */
+	private static $is_network = false;
+
+	/**
+	 * Does what is about the settings of the network alone. Everything else in the administration of the network is about the site that
+	 * answers there: its files and cron events are not to go because somebody looks at a page.
+	 *
+	 * @param callable $work What is to be done.
+	 * @return mixed Its result.
+	 */
+	public static function of_network( callable $work ) {
+		self::$is_network = true;
+		try {
+			return $work();
+		} finally {
+			self::$is_network = false;
+		}
+	}
+
+	/**
 	 * Every setting with its default.
 	 *
 	 * @return array<string, mixed>
@@ -49,12 +72,12 @@ final class Options {
 	}
 
 	/**
-	 * All settings as they hold on this site; on pages of the network, those of the network.
+	 * All settings as they hold on this site; within `of_network()`, those of the network.
 	 *
 	 * @return array<string, mixed>
 	 */
 	public static function all(): array {
-		$own     = is_network_admin() ? array() : get_option( self::NAME, array() );
+		$own     = self::$is_network ? array() : get_option( self::NAME, array() );
 		$network = is_multisite() ? get_site_option( self::NAME, array() ) : array();
 		return array_merge( self::defaults(), self::chosen( $network ), self::chosen( $own ) );
 	}

@@ -46,9 +46,13 @@ final class Network_Settings {
 		printf( '<form method="post" action="%s">', esc_url( network_admin_url( 'edit.php?action=' . self::ACTION ) ) );
 		wp_nonce_field( self::ACTION );
 		echo '<h2>' . esc_html__( 'Where the data come from', 'ouishare-widgets' ) . '</h2>';
-		Source_Settings::render_sources();
+		Options::of_network( array( Source_Settings::class, 'render_sources' ) );
 		echo '<table class="form-table" role="presentation">';
-		do_settings_fields( Settings_Page::SLUG, 'ouishare_all' );
+		Options::of_network(
+			static function (): void {
+				do_settings_fields( Settings_Page::SLUG, 'ouishare_all' );
+			}
+		);
 		echo '</table>';
 		submit_button();
 		echo '</form></div>';
@@ -64,7 +68,12 @@ final class Network_Settings {
 		}
 		// phpcs:ignore WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- checked field by field.
 		$sent = isset( $_POST[ Options::NAME ] ) && is_array( $_POST[ Options::NAME ] ) ? wp_unslash( $_POST[ Options::NAME ] ) : array();
-		update_site_option( Options::NAME, Source_Settings::sanitize( array(), $sent ) );
+		$kept = Options::of_network(
+			static function () use ( $sent ): array {
+				return Source_Settings::sanitize( array(), $sent );
+			}
+		);
+		update_site_option( Options::NAME, $kept );
 		set_transient( 'settings_errors', get_settings_errors( Options::NAME ), 30 );
 		wp_safe_redirect( add_query_arg( array( 'page' => Settings_Page::SLUG, 'settings-updated' => 'true' ), network_admin_url( 'settings.php' ) ) );
 		exit;

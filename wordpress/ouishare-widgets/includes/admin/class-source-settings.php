@@ -269,8 +269,9 @@ final class Source_Settings {
 		add_settings_error(
 			Options::NAME,
 			'ouishare_address',
+			// WordPress shows it as HTML.
 			/* translators: %s: what somebody wrote as an address. */
-			sprintf( __( '“%s” was not taken: an address begins with https:// or http:// and leads to a public server, not into your own network.', 'ouishare-widgets' ), $written )
+			esc_html( sprintf( __( '“%s” was not taken: an address begins with https:// or http:// and leads to a public server, not into your own network.', 'ouishare-widgets' ), $written ) )
 		);
 		return $before;
 	}

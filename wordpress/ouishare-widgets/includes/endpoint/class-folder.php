@@ -108,7 +108,11 @@ final class Folder {
 		}
 		// Words in the site's language, whoever saved.
 		$switched = switch_to_locale( get_locale() );
-		$written  = self::write_files( $folder );
+		$written  = Site::as_visitor(
+			static function () use ( $folder ): bool {
+				return self::write_files( $folder );
+			}
+		);
 		if ( $switched ) {
 			restore_previous_locale();
 		}

@@ -67,6 +67,19 @@ final class Routes {
 	 * @param WP_REST_Request $request With its `file`.
 	 */
 	public static function answer( WP_REST_Request $request ): WP_REST_Response {
+		return Site::as_visitor(
+			static function () use ( $request ): WP_REST_Response {
+				return self::public_answer( $request );
+			}
+		);
+	}
+
+	/**
+	 * What anybody is answered.
+	 *
+	 * @param WP_REST_Request $request With its `file`.
+	 */
+	private static function public_answer( WP_REST_Request $request ): WP_REST_Response {
 		$file      = $request['file'];
 		$questions = new Questions( self::query( $request ) );
 		if ( array() !== $questions->errors ) {

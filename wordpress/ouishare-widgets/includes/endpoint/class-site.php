@@ -28,6 +28,22 @@ final class Site {
 	}
 
 	/**
+	 * Does a piece of work as somebody who is not logged in: other plugins may show a member or an administrator more than is published.
+	 *
+	 * @param callable $work What is to be done.
+	 * @return mixed Its result.
+	 */
+	public static function as_visitor( callable $work ) {
+		$user = get_current_user_id();
+		wp_set_current_user( 0 );
+		try {
+			return $work();
+		} finally {
+			wp_set_current_user( $user );
+		}
+	}
+
+	/**
 	 * The name of the site.
 	 */
 	public static function name(): string {

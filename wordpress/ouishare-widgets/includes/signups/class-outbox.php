@@ -70,7 +70,8 @@ final class Outbox {
 		$end      = microtime( true ) + self::ROUND;
 		$refusals = 0;
 		while ( microtime( true ) < $end && $refusals < self::REFUSALS ) {
-			$mail = Store::row( 'SELECT * FROM {mails} WHERE next_at <= %s ORDER BY next_at, id LIMIT 1', array( Clock::stamp() ) );
+			// Those that were never tried come first: addresses that no server takes would keep them waiting.
+			$mail = Store::row( 'SELECT * FROM {mails} WHERE next_at <= %s ORDER BY attempts, next_at, id LIMIT 1', array( Clock::stamp() ) );
 			if ( null === $mail ) {
 				return;
 			}

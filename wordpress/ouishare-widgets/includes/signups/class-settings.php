@@ -190,7 +190,8 @@ final class Settings {
 	 */
 	private static function say( string $message ): void {
 		if ( function_exists( 'add_settings_error' ) ) {
-			add_settings_error( Options::NAME, 'ouishare_signup', $message );
+			// WordPress shows it as HTML.
+			add_settings_error( Options::NAME, 'ouishare_signup', esc_html( $message ) );
 		}
 	}
 }
