@@ -78,7 +78,7 @@ final class Remote {
 		$is_own     = strtolower( $host ) === strtolower( (string) wp_parse_url( home_url(), PHP_URL_HOST ) );
 		/** This filter is documented in wp-includes/http.php. */
 		if ( $is_special && ! $is_own && ! apply_filters( 'http_request_host_is_external', false, $host, $address ) ) {
-			throw new \WpOrg\Requests\Exception( __( 'A valid URL was not provided.' ), 'ouishare_private' ); // phpcs:ignore WordPress.WP.I18n.MissingArgDomain -- what WordPress says there.
+			throw new \WpOrg\Requests\Exception( __( 'this is no address of a public server.', 'ouishare-widgets' ), 'ouishare_private' );
 		}
 	}
 
