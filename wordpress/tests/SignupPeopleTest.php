@@ -203,4 +203,15 @@ final class SignupPeopleTest extends TestCase {
 		}
 		remove_filter( 'ouishare_signup_rates', $rates );
 	}
+
+	public function test_nobody_can_be_traced_by_what_a_switched_off_plugin_leaves(): void {
+		global $wpdb;
+		$this->sign_up( 'zoe@example.org', 'Zoe', true );
+		Limits::take( 'signup', new WP_REST_Request( 'POST', '/ouishare/v1/signups' ), Secrets::token() );
+		$this->assertSame( 1, Store::number( 'SELECT COUNT(*) FROM {visits}' ) );
+		Signups::deactivate();
+		$this->assertSame( 0, Store::number( 'SELECT COUNT(*) FROM {visits}' ) );
+		$this->assertSame( array(), $wpdb->get_col( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE 'ouishare\_signup\_salt%'" ) );
+		$this->assertSame( 1, People::count( 'confirmed' ) );
+	}
 }
