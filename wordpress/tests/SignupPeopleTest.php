@@ -7,6 +7,7 @@ use OuiShare\Widgets\Options;
 use OuiShare\Widgets\Signups\Clock;
 use OuiShare\Widgets\Signups\Desk;
 use OuiShare\Widgets\Signups\Letters;
+use OuiShare\Widgets\Signups\Limits;
 use OuiShare\Widgets\Signups\Members_Page;
 use OuiShare\Widgets\Signups\Outbox;
 use OuiShare\Widgets\Signups\People;
@@ -183,5 +184,34 @@ final class SignupPeopleTest extends TestCase {
 		$this->assertContains( 'zoe@example.org', $left );
 		remove_filter( 'ouishare_signup_time', $clock );
 		remove_filter( 'pre_wp_mail', $server, 20 );
+	}
+
+	public function test_a_visitor_behind_a_proxy_that_names_ports_is_one_visitor(): void {
+		update_option( Options::NAME, array( 'signup_proxies' => 1 ) );
+		$rates = static function (): array {
+			return array( array( 1, 600 ) );
+		};
+		add_filter( 'ouishare_signup_rates', $rates );
+		foreach ( array( array( '192.0.2.1:50001', '192.0.2.1:50002', '192.0.2.1' ), array( '[2001:db8::1]:50001', '[2001:db8::1]:50002', '2001:db8::1' ) ) as $chains ) {
+			$waits = array();
+			foreach ( $chains as $chain ) {
+				$request = new WP_REST_Request( 'POST', '/ouishare/v1/signups' );
+				$request->set_header( 'x-forwarded-for', $chain );
+				$waits[] = 0 < Limits::take( 'signup', $request, Secrets::token() );
+			}
+			$this->assertSame( array( false, true, true ), $waits, $chains[0] );
+		}
+		remove_filter( 'ouishare_signup_rates', $rates );
+	}
+
+	public function test_nobody_can_be_traced_by_what_a_switched_off_plugin_leaves(): void {
+		global $wpdb;
+		$this->sign_up( 'zoe@example.org', 'Zoe', true );
+		Limits::take( 'signup', new WP_REST_Request( 'POST', '/ouishare/v1/signups' ), Secrets::token() );
+		$this->assertSame( 1, Store::number( 'SELECT COUNT(*) FROM {visits}' ) );
+		Signups::deactivate();
+		$this->assertSame( 0, Store::number( 'SELECT COUNT(*) FROM {visits}' ) );
+		$this->assertSame( array(), $wpdb->get_col( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE 'ouishare\_signup\_salt%'" ) );
+		$this->assertSame( 1, People::count( 'confirmed' ) );
 	}
 }

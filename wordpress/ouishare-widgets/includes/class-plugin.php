@@ -19,6 +19,7 @@ final class Plugin {
 		Translations::class,
 		Kept::class,
 		Feed_Route::class,
+		Page_Caches::class,
 		Assets::class,
 		Theme_Look::class,
 		Block_Colors::class,

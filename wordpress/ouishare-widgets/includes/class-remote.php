@@ -30,6 +30,7 @@ final class Remote {
 	 * @return array{status: int, body: string, etag: string, cors: string, cache: string}|WP_Error Status 304 where it has not changed; any error otherwise, also for answers other than 200 and 304.
 	 */
 	public static function get( string $address, string $etag = '' ) {
+		add_action( 'requests-requests.before_request', array( self::class, 'guard' ) );
 		$answer = wp_safe_remote_get(
 			$address,
 			array(
@@ -40,6 +41,7 @@ final class Remote {
 				'headers'             => '' === $etag ? array() : array( 'If-None-Match' => $etag ),
 			)
 		);
+		remove_action( 'requests-requests.before_request', array( self::class, 'guard' ) );
 		if ( is_wp_error( $answer ) ) {
 			return $answer;
 		}
@@ -58,6 +60,26 @@ final class Remote {
 			'cors'   => (string) wp_remote_retrieve_header( $answer, 'access-control-allow-origin' ),
 			'cache'  => (string) wp_remote_retrieve_header( $answer, 'cache-control' ),
 		);
+	}
+
+	/**
+	 * Refuses, at first and behind a redirect, what older WordPress takes for public: above all the address at which a cloud tells a
+	 * machine its own secrets.
+	 *
+	 * @param string $address Asked next.
+	 * @throws \WpOrg\Requests\Exception Which WordPress makes an error of.
+	 */
+	public static function guard( $address ): void {
+		$host  = trim( (string) wp_parse_url( $address, PHP_URL_HOST ), '.' );
+		$parts = array_map( 'intval', explode( '.', gethostbyname( $host ) ) );
+		$pair  = $parts[0] * 256 + ( $parts[1] ?? 0 );
+		// 169.254/16 (link-local), 100.64/10 (of providers), 198.18/15 (benchmarks), and from 224/4 on what is no one machine's.
+		$is_special = 0xA9FE === $pair || 0x6440 === ( $pair & 0xFFC0 ) || 0xC612 === ( $pair & 0xFFFE ) || $parts[0] >= 224;
+		$is_own     = strtolower( $host ) === strtolower( (string) wp_parse_url( home_url(), PHP_URL_HOST ) );
+		/** This filter is documented in wp-includes/http.php. */
+		if ( $is_special && ! $is_own && ! apply_filters( 'http_request_host_is_external', false, $host, $address ) ) {
+			throw new \WpOrg\Requests\Exception( __( 'this is no address of a public server.', 'ouishare-widgets' ), 'ouishare_private' );
+		}
 	}
 
 	/**

@@ -94,6 +94,8 @@ final class Limits {
 		if ( $proxies > 0 ) {
 			$chain   = array_map( 'trim', explode( ',', (string) $request->get_header( 'x-forwarded-for' ) ) );
 			$seen    = $chain[ count( $chain ) - $proxies ] ?? '';
+			// Some proxies name the port, which changes with each connection: `192.0.2.1:50001`, `[2001:db8::1]:50001`.
+			$seen    = (string) preg_replace( '/^(?:\[([^\]]*)\]|([\d.]+))(?::\d+)?$/', '$1$2', $seen );
 			$address = '' === $seen ? $address : $seen;
 		}
 		$bytes = filter_var( $address, FILTER_VALIDATE_IP ) ? (string) inet_pton( $address ) : '';

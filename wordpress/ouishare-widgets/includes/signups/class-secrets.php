@@ -75,11 +75,13 @@ final class Secrets {
 
 	/**
 	 * Forgets the secrets of all days but this one.
+	 *
+	 * @param bool $all Whether this day's goes too.
 	 */
-	public static function forget_days(): void {
+	public static function forget_days( bool $all = false ): void {
 		global $wpdb;
 		$like  = $wpdb->esc_like( 'ouishare_signup_salt_' ) . '%';
-		$names = $wpdb->get_col( $wpdb->prepare( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE %s AND option_name <> %s", $like, self::daily_option() ) );
+		$names = $wpdb->get_col( $wpdb->prepare( "SELECT option_name FROM {$wpdb->options} WHERE option_name LIKE %s AND option_name <> %s", $like, $all ? '' : self::daily_option() ) );
 		array_map( 'delete_option', $names );
 	}
 

@@ -38,10 +38,17 @@ final class Signups {
 	}
 
 	/**
-	 * Ends the rounds; what people wrote stays.
+	 * Ends the rounds; what people wrote stays. What would be erased at the end of the day goes now, for nobody comes to do it then.
 	 */
 	public static function deactivate(): void {
 		wp_clear_scheduled_hook( Sweep::EVENT );
+		Secrets::forget_days( true );
+		try {
+			Store::run( 'DELETE FROM {visits}' );
+		} catch ( Store_Failure $failure ) {
+			// The tables are gone already.
+			return;
+		}
 	}
 
 	/**
