@@ -288,7 +288,7 @@ final class ReadingTest extends TestCase {
 		$this->assertSame( 1, $asked );
 		$this->assertStringContainsString( 'rows="2"', $html );
 		$this->assertStringContainsString( '<li><strong><a href="https://network.example/tea"><span lang="fr">Thé</span></a></strong><br><time datetime="2036-05-19">May 19, 2036</time> · Cancelled</li>', $html );
-		$this->assertStringContainsString( 'Breakfast</strong><br><time datetime="2036-05-20T08:30+02:00">May 20, 2036, 8:30 am</time> · La Halle, Paris</li>', $html );
+		$this->assertStringContainsString( 'Breakfast</strong><br><time datetime="2036-05-20T08:30+02:00">May 20, 2036, 8:30 am</time> · <bdi>La Halle, Paris</bdi></li>', $html );
 		$this->assertStringNotContainsString( '<script>', $html );
 		$this->assertStringNotContainsString( 'javascript:', $html );
 		$this->assertStringNotContainsString( ' structured-data', $html );

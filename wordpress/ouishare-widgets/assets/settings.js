@@ -2,7 +2,7 @@
  * The button that tests an address. The page works without it.
  */
 (function () {
-  const { __ } = wp.i18n;
+  const { __, sprintf } = wp.i18n;
 
   /** What a finding is called before its text, for eyes and ears. */
   const LEVELS = {
@@ -11,18 +11,24 @@
     error: __('Wrong', 'ouishare-widgets'),
   };
 
+  /** A level before its text, with the colon of the language. */
+  function say(level, text) {
+    /* translators: 1: what was asked for, such as Events; 2: why it could not be read. */
+    return sprintf(__('%1$s: %2$s', 'ouishare-widgets'), LEVELS[level], text);
+  }
+
   function show(box, findings) {
     const list = document.createElement('ul');
     for (const { level, text } of findings) {
       const item = document.createElement('li');
       item.className = `ouishare-${level}`;
       const name = document.createElement('strong');
-      name.textContent = `${LEVELS[level]}: `;
+      name.textContent = say(level, '');
       item.append(name, text);
       list.append(item);
     }
     box.replaceChildren(list);
-    wp.a11y.speak(findings.map(({ level, text }) => `${LEVELS[level]}: ${text}`).join(' '));
+    wp.a11y.speak(findings.map(({ level, text }) => say(level, text)).join(' '));
   }
 
   /** Whether a visitor, who is not logged in, gets feeds from this site: some plugins close the REST API to them. */
@@ -60,6 +66,7 @@
     // Not `disabled`, which would take the focus away.
     button.setAttribute('aria-disabled', 'true');
     box.textContent = __('Asking …', 'ouishare-widgets');
+    wp.a11y.speak(box.textContent);
     try {
       const [findings, more] = await Promise.all([
         wp.apiFetch({ path: '/ouishare/v1/test', method: 'POST', data: { address, resource, format } }),

@@ -87,9 +87,14 @@ final class Fallback {
 		if ( isset( $row['moment'] ) ) {
 			$more[] = sprintf( '<time datetime="%s">%s</time>', esc_attr( $row['moment']->iso() ), esc_html( $row['moment']->words() ) );
 		}
-		foreach ( array( self::status( $row['status'] ), $row['place'], $row['summary'] ) as $text ) {
+		$status = self::status( $row['status'] );
+		if ( '' !== $status ) {
+			$more[] = esc_html( $status );
+		}
+		foreach ( array( $row['place'], $row['summary'] ) as $text ) {
 			if ( '' !== $text ) {
-				$more[] = esc_html( $text );
+				// In whatever language it was written, which may run the other way.
+				$more[] = '<bdi>' . esc_html( $text ) . '</bdi>';
 			}
 		}
 		$rest = array() === $more ? '' : '<br>' . implode( ' · ', $more );

@@ -25,7 +25,7 @@ final class Tag {
 		$about  = Widgets::all()[ $name ];
 		$source = Sources::choose( Widgets::resource( $name ), is_string( $written['source'] ?? null ) ? $written['source'] : '' );
 		if ( null === $source ) {
-			return self::missing();
+			return self::missing( is_string( $written['source'] ?? null ) ? $written['source'] : '' );
 		}
 		$lang       = self::lang( $written );
 		$attributes = array_merge( self::data_attributes( $source ), self::own( $name, $written ), $lang );
@@ -121,12 +121,19 @@ final class Tag {
 
 	/**
 	 * What somebody who can mend it reads in place of a widget without a source.
+	 *
+	 * @param string $chosen Id of the source that its author chose, or empty.
 	 */
-	private static function missing(): string {
+	private static function missing( string $chosen ): string {
 		if ( ! current_user_can( 'edit_posts' ) ) {
 			return '';
 		}
-		return '<p class="ouishare-missing">' . esc_html__( 'This OuiShare widget has no source of data yet. Name one under Settings, OuiShare. Visitors see nothing here.', 'ouishare-widgets' ) . '</p>';
+		$words = '' === $chosen
+			? esc_html__( 'This OuiShare widget has no source of data yet. Name one under Settings, OuiShare. Visitors see nothing here.', 'ouishare-widgets' )
+			/* translators: %s: name of a source, as its author wrote it. */
+			: sprintf( esc_html__( 'This OuiShare widget asks for the source “%s”, which has no such data or is not named under Settings, OuiShare. Visitors see nothing here.', 'ouishare-widgets' ), '<bdi>' . esc_html( $chosen ) . '</bdi>' );
+		$link  = current_user_can( 'manage_options' ) ? sprintf( ' <a href="%s">%s</a>', esc_url( Admin\Settings_Page::address() ), esc_html__( 'Settings of the widgets', 'ouishare-widgets' ) ) : '';
+		return "<p class=\"ouishare-missing\">$words$link</p>";
 	}
 
 	/**

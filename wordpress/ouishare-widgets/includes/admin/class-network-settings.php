@@ -47,6 +47,7 @@ final class Network_Settings {
 		wp_nonce_field( self::ACTION );
 		echo '<h2>' . esc_html__( 'Where the data come from', 'ouishare-widgets' ) . '</h2>';
 		Options::of_network( array( Source_Settings::class, 'render_sources' ) );
+		echo '<h2>' . esc_html__( 'For all widgets', 'ouishare-widgets' ) . '</h2>';
 		echo '<table class="form-table" role="presentation">';
 		Options::of_network(
 			static function (): void {

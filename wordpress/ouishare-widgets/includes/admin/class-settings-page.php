@@ -115,10 +115,29 @@ final class Settings_Page {
 		if ( ! current_user_can( 'manage_options' ) ) {
 			return;
 		}
-		echo '<div class="wrap ouishare-settings"><h1>' . esc_html( get_admin_page_title() ) . '</h1><form method="post" action="options.php">';
+		echo '<div class="wrap ouishare-settings"><h1>' . esc_html( get_admin_page_title() ) . '</h1>';
+		self::contents();
+		echo '<form method="post" action="options.php">';
 		settings_fields( self::SLUG );
 		do_settings_sections( self::SLUG );
 		submit_button();
 		echo '</form></div>';
+	}
+
+	/**
+	 * Draws links to the sections, for the page is long, and gives each section the place that its link leads to.
+	 */
+	private static function contents(): void {
+		global $wp_settings_sections;
+		$links = array();
+		foreach ( array_keys( $wp_settings_sections[ self::SLUG ] ?? array() ) as $id ) {
+			$section                   = &$wp_settings_sections[ self::SLUG ][ $id ];
+			$section['before_section'] = sprintf( '<div id="%s">', esc_attr( $id ) );
+			$section['after_section']  = '</div>';
+			$links[]                   = sprintf( '<li><a href="#%s">%s</a>', esc_attr( $id ), esc_html( $section['title'] ) );
+			unset( $section );
+		}
+		// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- escaped one by one.
+		printf( '<nav aria-label="%s"><ul class="subsubsub">%s</li></ul></nav>', esc_attr__( 'On this page', 'ouishare-widgets' ), implode( ' |</li>', $links ) );
 	}
 }

@@ -51,7 +51,8 @@ final class Site_Health {
 			$address = Rows::address( $source, '' === $source['resource'] ? 'events' : $source['resource'] );
 			$fault   = '' === $address ? '' : Kept::fault( $address );
 			if ( '' !== $fault ) {
-				$faults[] = $source['name'] . ': ' . $fault;
+				/* translators: 1: what was asked for, such as Events; 2: why it could not be read. */
+				$faults[] = sprintf( __( '%1$s: %2$s', 'ouishare-widgets' ), $source['name'], $fault );
 			}
 		}
 		if ( array() === $sources ) {

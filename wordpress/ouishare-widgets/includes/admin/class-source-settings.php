@@ -80,7 +80,7 @@ final class Source_Settings {
 	private static function texts(): array {
 		return array(
 			'community'   => array(
-				'label' => __( 'Your community', 'ouishare-widgets' ),
+				'label' => __( 'Community to show', 'ouishare-widgets' ),
 				'help'  => __( 'Its id, such as casablanca: widgets show it alone unless a block says otherwise. Several are separated by spaces; empty shows all.', 'ouishare-widgets' ),
 			),
 			'images'      => array(
@@ -124,11 +124,11 @@ final class Source_Settings {
 			return Options::NAME . "[sources][$at][$name]";
 		};
 		$fault = empty( $source['address'] ) ? '' : Kept::fault( $source['address'] );
-		echo '<fieldset class="ouishare-source" data-ouishare-source><legend>' . esc_html( $source['name'] ?? __( 'One more source', 'ouishare-widgets' ) ) . '</legend>';
+		echo '<fieldset class="ouishare-source" data-ouishare-source><legend>' . esc_html( $source['name'] ?? __( 'Add a source', 'ouishare-widgets' ) ) . '</legend>';
 		printf( '<input type="hidden" name="%s" value="%s">', esc_attr( $field( 'id' ) ), esc_attr( $source['id'] ?? '' ) );
-		printf( '<p><label>%s <input type="text" class="regular-text" name="%s" value="%s"></label></p>', esc_html__( 'Name', 'ouishare-widgets' ), esc_attr( $field( 'name' ) ), esc_attr( $source['name'] ?? '' ) );
+		printf( '<p><label>%s <input type="text" class="regular-text" dir="auto" name="%s" value="%s"></label></p>', esc_html__( 'Name', 'ouishare-widgets' ), esc_attr( $field( 'name' ) ), esc_attr( $source['name'] ?? '' ) );
 		printf( '<p><label>%s <input type="url" class="regular-text code" dir="ltr" name="%s" value="%s" data-ouishare-address></label></p>', esc_html__( 'Address', 'ouishare-widgets' ), esc_attr( $field( 'address' ) ), esc_attr( $source['address'] ?? '' ) );
-		printf( '<p><label>%s <select name="%s" data-ouishare-resource>', esc_html__( 'It has', 'ouishare-widgets' ), esc_attr( $field( 'resource' ) ) );
+		printf( '<p class="ouishare-choices"><label>%s <select name="%s" data-ouishare-resource>', esc_html__( 'It has', 'ouishare-widgets' ), esc_attr( $field( 'resource' ) ) );
 		foreach ( self::resources() as $resource => $words ) {
 			printf( '<option value="%s"%s>%s</option>', esc_attr( $resource ), selected( $source['resource'] ?? '', $resource, false ), esc_html( $words ) );
 		}
@@ -140,9 +140,11 @@ final class Source_Settings {
 		echo '</select></label></p>';
 		if ( '' !== $fault ) {
 			/* translators: %s: why a source could not be read. */
-			echo '<p class="ouishare-fault">' . esc_html( sprintf( __( 'The last try failed: %s What was read before is still shown.', 'ouishare-widgets' ), $fault ) ) . '</p>';
+			$words = esc_html__( 'The last try failed: %s What was read before is still shown.', 'ouishare-widgets' );
+			// Said when the address was asked, in the language of the site, which may run the other way.
+			printf( '<div class="notice notice-error inline"><p>%s</p></div>', sprintf( $words, '<bdi>' . esc_html( $fault ) . '</bdi>' ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- both escaped.
 		}
-		echo '<p><button type="button" class="button" data-ouishare-test hidden>' . esc_html__( 'Test this address', 'ouishare-widgets' ) . '</button>';
+		echo '<p class="ouishare-choices"><button type="button" class="button" data-ouishare-test hidden>' . esc_html__( 'Test this address', 'ouishare-widgets' ) . '</button>';
 		if ( isset( $source['id'] ) ) {
 			printf( ' <label><input type="checkbox" name="%s" value="1"> %s</label>', esc_attr( $field( 'remove' ) ), esc_html__( 'Remove this source', 'ouishare-widgets' ) );
 		}
@@ -156,11 +158,14 @@ final class Source_Settings {
 	 */
 	public static function render_text( array $about ): void {
 		printf(
-			'<input type="text" class="regular-text" id="%1$s" name="%2$s" value="%3$s" aria-describedby="%1$s-help"><p class="description" id="%1$s-help">%4$s</p>',
+			'<input type="%5$s" id="%1$s" name="%2$s" value="%3$s" aria-describedby="%1$s-help" %6$s><p class="description" id="%1$s-help">%4$s</p>',
 			esc_attr( $about['label_for'] ),
 			esc_attr( Options::NAME . '[' . $about['name'] . ']' ),
 			esc_attr( (string) Options::get( $about['name'] ) ),
-			esc_html( $about['help'] )
+			esc_html( $about['help'] ),
+			in_array( $about['name'], array( 'tiles', 'policy_url' ), true ) ? 'url' : 'text',
+			// Only what is named under the map is prose.
+			'attribution' === $about['name'] ? 'class="regular-text" dir="auto"' : 'class="regular-text code" dir="ltr"'
 		);
 	}
 

@@ -85,7 +85,8 @@ final class Source_Test {
 			return array_merge( $findings, self::of_manifest( $address ) );
 		}
 		foreach ( array( 'events', 'communities', 'partners', 'people', 'articles', 'projects' ) as $one ) {
-			$findings = array_merge( $findings, self::of_rows( "$base$one.json", $one ) );
+			// No calendar feed is asked of an endpoint.
+			$findings = array_merge( $findings, self::of_rows( "$base$one.json", $one, '', 'events' === $one ? __( 'Events', 'ouishare-widgets' ) : '' ) );
 		}
 		return array_merge( $findings, self::of_headers( $base . 'events.json' ), self::of_manifest( $base . 'ouishare.json' ) );
 	}
@@ -131,10 +132,11 @@ final class Source_Test {
 	 * @param string $address  Of the file.
 	 * @param string $resource That it should have.
 	 * @param string $format   That is named for it; empty: told from the answer.
+	 * @param string $name     What that is called; empty: as in the settings.
 	 * @return array<int, array{level: string, text: string}>
 	 */
-	private static function of_rows( string $address, string $resource, string $format = '' ): array {
-		$name   = Source_Settings::resources()[ $resource ];
+	private static function of_rows( string $address, string $resource, string $format = '', string $name = '' ): array {
+		$name   = '' === $name ? Source_Settings::resources()[ $resource ] : $name;
 		$answer = Remote::get( Formats::question( $address, $format ) );
 		if ( is_wp_error( $answer ) ) {
 			$is_missing = 404 === ( $answer->get_error_data()['status'] ?? 0 );

@@ -75,6 +75,10 @@ final class Members_Table extends \WP_List_Table {
 	 * What is said where there is nobody.
 	 */
 	public function no_items(): void {
+		if ( '' !== self::asked( 's' ) ) {
+			parent::no_items();
+			return;
+		}
 		esc_html_e( 'Nobody yet.', 'ouishare-widgets' );
 	}
 
@@ -167,7 +171,7 @@ final class Members_Table extends \WP_List_Table {
 	 */
 	protected function column_default( $item, $column_name ): string {
 		if ( 'name' === $column_name ) {
-			return esc_html( (string) ( People::content( $item )['name'] ?? '' ) );
+			return sprintf( '<span dir="auto">%s</span>', esc_html( (string) ( People::content( $item )['name'] ?? '' ) ) );
 		}
 		if ( 'state' === $column_name ) {
 			return 'confirmed' === $item['state'] ? esc_html__( 'Member', 'ouishare-widgets' ) : esc_html__( 'Not confirmed', 'ouishare-widgets' );

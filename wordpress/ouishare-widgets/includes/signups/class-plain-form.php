@@ -89,7 +89,7 @@ final class Plain_Form {
 		// Hidden from everyone but robots, who fill in whatever they find.
 		$html .= sprintf( '<p hidden><label>%s <input name="trap" autocomplete="off" tabindex="-1"></label></p>', esc_html( $words->say( 'form.leaveEmpty' ) ) );
 		$html .= sprintf( '<input type="hidden" name="locale" value="%s">', esc_attr( $words->code ) );
-		return $html . sprintf( '<p><button type="submit">%s</button></p></form>', esc_html( $words->say( 'form.join', Manifest::name() ) ) );
+		return $html . sprintf( '<p><button type="submit" class="wp-element-button">%s</button></p></form>', esc_html( $words->say( 'form.join', Manifest::name() ) ) );
 	}
 
 	/**
@@ -144,7 +144,7 @@ final class Plain_Form {
 	 */
 	private static function consent( array $consent, Words $words ): string {
 		$chosen = Text::choose( $consent['text'], $words->code, Manifest::lang() );
-		$html   = sprintf( '<p><label lang="%s"><input type="checkbox" name="consent.%s"%s> %s</label>', esc_attr( $chosen['lang'] ), esc_attr( $consent['purpose'] ), empty( $consent['required'] ) ? '' : ' required', esc_html( $chosen['text'] ) );
+		$html   = sprintf( '<p class="ouishare-consent"><label lang="%s"><input type="checkbox" name="consent.%s"%s> %s</label>', esc_attr( $chosen['lang'] ), esc_attr( $consent['purpose'] ), empty( $consent['required'] ) ? '' : ' required', esc_html( $chosen['text'] ) );
 		if ( ! empty( $consent['controller'] ) ) {
 			$html .= '<br><small>' . esc_html( $words->say( 'form.controller', $consent['controller'] ) ) . '</small>';
 		}

@@ -108,11 +108,11 @@ final class Settings_Section {
 		echo '<fieldset><legend class="screen-reader-text">' . esc_html__( 'Questions', 'ouishare-widgets' ) . '</legend>';
 		foreach ( self::labels() as $field => $label ) {
 			$chosen = in_array( $field, (array) Options::get( 'signup_required' ), true ) ? 'require' : ( in_array( $field, (array) Options::get( 'signup_fields' ), true ) ? 'ask' : '' );
-			printf( '<p><select id="ouishare-ask-%2$s" name="%1$s[signup_ask][%2$s]">', esc_attr( Options::NAME ), esc_attr( $field ) );
+			printf( '<p class="ouishare-question"><label for="ouishare-ask-%2$s">%3$s</label> <select id="ouishare-ask-%2$s" name="%1$s[signup_ask][%2$s]">', esc_attr( Options::NAME ), esc_attr( $field ), esc_html( $label ) );
 			foreach ( $choices as $value => $words ) {
 				printf( '<option value="%s"%s>%s</option>', esc_attr( $value ), selected( $chosen, $value, false ), esc_html( $words ) );
 			}
-			printf( '</select> <label for="ouishare-ask-%s">%s</label></p>', esc_attr( $field ), esc_html( $label ) );
+			echo '</select></p>';
 		}
 		echo '</fieldset>';
 	}
