@@ -198,7 +198,9 @@ export function testMore(shared: () => Shared): void {
         await admin.open('<!-- wp:ouishare/event-list {"source":"old"} /-->');
         await admin.canvas.getByText('is no longer available').waitFor();
         await admin.sidebar.getByLabel('Source').selectOption('Our calendar');
-        await admin.canvas.locator('ouishare-event-list[src="https://a.example/c.ics"]').waitFor({ state: 'attached' });
+        await admin.canvas
+          .locator('ouishare-event-list[src$="/ouishare/v1/feed/calendar"]')
+          .waitFor({ state: 'attached' });
         assert.deepEqual(await admin.attributes(), { source: 'calendar' });
       });
 

@@ -57,6 +57,14 @@ final class EditorTest extends TestCase {
 		}
 	}
 
+	public function test_the_address_of_a_feed_which_may_be_a_secret_is_told_to_nobody(): void {
+		$secret = 'https://calendar.example/private-0123456789abcdef/basic.ics';
+		update_option( Options::NAME, array( 'sources' => array( array( 'id' => 'agenda', 'name' => 'Agenda', 'kind' => 'feed', 'resource' => 'events', 'address' => $secret ) ) ) );
+		$data = Editor::data();
+		$this->assertSame( rest_url( 'ouishare/v1/feed/agenda' ), $data['sources'][0]['address'] );
+		$this->assertStringNotContainsString( 'private-', wp_json_encode( $data ) );
+	}
+
 	public function test_only_who_may_change_settings_gets_their_address(): void {
 		wp_set_current_user( 1 );
 		$this->assertStringContainsString( 'options-general.php?page=ouishare-widgets', Editor::data()['settings'] );

@@ -92,7 +92,7 @@ final class Editor {
 	 */
 	public static function data(): array {
 		return array(
-			'sources'      => array_values( Sources::all() ),
+			'sources'      => self::sources(),
 			'community'    => trim( (string) Options::get( 'community' ) ),
 			'images'       => trim( (string) Options::get( 'images' ) ),
 			'language'     => self::language(),
@@ -103,6 +103,21 @@ final class Editor {
 			'settings'     => current_user_can( 'manage_options' ) ? admin_url( 'options-general.php?page=' . Admin\Settings_Page::SLUG ) : '',
 			'tags'         => Kses::tags(),
 			'widgets'      => self::widgets(),
+		);
+	}
+
+	/**
+	 * The sources, feeds as this site hands them on: what visitors' browsers ask too, while the address itself may be a secret one,
+	 * which calendars give out so that nobody else reads them.
+	 *
+	 * @return array<int, array<string, string>>
+	 */
+	private static function sources(): array {
+		return array_map(
+			static function ( array $source ): array {
+				return 'feed' === $source['kind'] ? array_merge( $source, array( 'address' => Feed_Route::address( $source['id'] ) ) ) : $source;
+			},
+			array_values( Sources::all() )
 		);
 	}
 
