@@ -112,9 +112,11 @@ final class Kept {
 	 * @return true|WP_Error
 	 */
 	public static function refresh( string $address ) {
-		$kept   = self::entry( $address );
-		$answer = Remote::get( $address, $kept['etag'] );
-		$digest = is_wp_error( $answer ) || 200 !== $answer['status'] ? null : Reading\Digest::of( $answer['body'] );
+		$kept = self::entry( $address );
+		// Of a feed the body is needed too: it is not there where the address was another kind of source, or the database refused it.
+		$is_whole = ! self::is_feed( $address ) || '' !== get_option( self::name( $address, self::BODY_PREFIX ), '' );
+		$answer   = Remote::get( $address, $is_whole ? $kept['etag'] : '' );
+		$digest   = is_wp_error( $answer ) || 200 !== $answer['status'] ? null : Reading\Digest::of( $answer['body'] );
 		if ( array() === $digest ) {
 			$answer = new WP_Error( 'ouishare_unreadable', __( 'The answer is neither a calendar nor data that can be read.', 'ouishare-widgets' ) );
 		}
