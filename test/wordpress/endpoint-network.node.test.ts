@@ -21,6 +21,18 @@ after(() => site.close());
 const switchTo = (blog: number, name: string): string =>
   `switch_to_blog( ${String(blog)} ); update_option( 'ouishare_settings', array( 'endpoint' => true, 'endpoint_community' => array( 'name' => '${name}' ) ) ); wp_insert_post( array( 'post_status' => 'publish', 'post_title' => 'Of ${name}' ) ); restore_current_blog();`;
 
+/** The plugin's events in WordPress' cron of a site. */
+const events = (blog: number): string[] => {
+  const all = site.eval(
+    `switch_to_blog( ${String(blog)} ); foreach ( _get_cron_array() as $hooks ) { foreach ( (array) $hooks as $hook => $times ) { echo "$hook\n"; } }`,
+  );
+  return [...new Set(all.split('\n').filter((hook) => hook.startsWith('ouishare')))].sort();
+};
+
+/** What requests to a site plan. */
+const plan = (blog: number): string =>
+  `switch_to_blog( ${String(blog)} ); OuiShare\\Widgets\\Signups\\Sweep::schedule(); OuiShare\\Widgets\\Kept::activate(); OuiShare\\Widgets\\Kept::ask( 'https://network.example/events' ); restore_current_blog();`;
+
 describe(`a network of sites on WordPress ${VERSION}`, () => {
   it('keeps the files of its sites apart, and leaves none when the plugin goes', () => {
     site.eval(switchTo(1, 'Lisboa') + switchTo(2, 'Porto'));
@@ -40,7 +52,15 @@ describe(`a network of sites on WordPress ${VERSION}`, () => {
     site.wp('plugin', 'activate', 'ouishare-widgets', '--network', '--quiet');
     site.eval(switchTo(2, 'Porto'));
     assert.equal(existsSync(folders.Porto), true);
+    site.eval(plan(1) + plan(2));
+    const planned = ['ouishare_refresh', 'ouishare_signup_round', 'ouishare_tidy'];
+    for (const blog of [1, 2])
+      assert.deepEqual(
+        events(blog).filter((hook) => planned.includes(hook)),
+        planned,
+      );
     site.wp('plugin', 'deactivate', 'ouishare-widgets', '--network', '--quiet');
+    for (const blog of [1, 2]) assert.deepEqual(events(blog), []);
     for (const folder of Object.values(folders)) assert.equal(existsSync(folder), false, folder);
     assert.equal(site.log(), '');
   });

@@ -54,9 +54,19 @@ final class Plugin {
 
 	/**
 	 * What a part does when the plugin is deactivated: cron events go, data stays.
+	 *
+	 * @param bool $everywhere Whether the plugin was active on all sites of a network: each of them has events of its own.
 	 */
-	public static function deactivate(): void {
-		self::tell( 'deactivate' );
+	public static function deactivate( bool $everywhere = false ): void {
+		if ( ! $everywhere ) {
+			self::tell( 'deactivate' );
+			return;
+		}
+		foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $site ) {
+			switch_to_blog( (int) $site );
+			self::tell( 'deactivate' );
+			restore_current_blog();
+		}
 	}
 
 	/**

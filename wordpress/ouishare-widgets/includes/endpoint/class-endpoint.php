@@ -8,7 +8,6 @@
 namespace OuiShare\Widgets\Endpoint;
 
 use OuiShare\Widgets\Sources;
-use const OuiShare\Widgets\FILE;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -33,22 +32,13 @@ final class Endpoint {
 	}
 
 	/**
-	 * Files that nobody keeps true any more go, of all sites where the plugin was active on all; content stays.
+	 * Files that nobody keeps true any more go; content stays.
 	 */
 	public static function deactivate(): void {
 		remove_action( 'shutdown', array( Folder::class, 'write_due' ) );
-		$everywhere = is_multisite() && is_plugin_active_for_network( plugin_basename( FILE ) );
-		foreach ( $everywhere ? get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) : array( get_current_blog_id() ) as $site ) {
-			if ( $everywhere ) {
-				switch_to_blog( $site );
-			}
-			wp_clear_scheduled_hook( Folder::CRON );
-			Folder::remove();
-			delete_option( self::ADDRESSES );
-			if ( $everywhere ) {
-				restore_current_blog();
-			}
-		}
+		wp_clear_scheduled_hook( Folder::CRON );
+		Folder::remove();
+		delete_option( self::ADDRESSES );
 	}
 
 	/**
