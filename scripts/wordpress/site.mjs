@@ -1,4 +1,4 @@
-// A WordPress with the plugin in it, over SQLite: made once a version as a template, and copied in a moment for whoever needs one.
+// A WordPress with the plugin in it, over SQLite or a database server (database.mjs): made once a version as a template, and copied in a moment for whoever needs one.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from '../children.mjs';
 import { ROOT } from '../doors.mjs';
-import { SITES, SQLITE_DRIVER, WP_CLI, call, core, needPhp } from './downloads.mjs';
+import { DATABASE, DATABASE_WORDS, copyDatabase, dropDatabase, giveDatabase } from './database.mjs';
+import { SITES, WP_CLI, call, core, needPhp } from './downloads.mjs';
 
 /** The plugin as it ships, built. */
 export const PLUGIN = join(ROOT, 'dist/wordpress/ouishare-widgets');
@@ -77,22 +78,25 @@ function link(from, to) {
   call('cp', ['-al', from, to]);
 }
 
+/** What is written into must be a copy, not a link. */
+function unlink(from, folder) {
+  for (const own of DATABASE === '' ? ['wp-content/database', CONFIG_FILE] : [CONFIG_FILE]) {
+    rmSync(join(folder, own), { recursive: true });
+    cpSync(join(from, own), join(folder, own), { recursive: true });
+  }
+}
+
 function install(folder, version) {
   link(core(version), folder);
   const content = join(folder, 'wp-content');
   mkdirSync(join(content, 'mu-plugins'), { recursive: true });
-  cpSync(SQLITE_DRIVER, join(content, 'plugins/sqlite-database-integration'), { recursive: true });
-  const driver = readFileSync(join(SQLITE_DRIVER, 'db.copy'), 'utf8')
-    // A path relative to the file: the site is copied.
-    .replaceAll("'{SQLITE_IMPLEMENTATION_FOLDER_PATH}'", "__DIR__ . '/plugins/sqlite-database-integration'")
-    .replaceAll('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php');
-  writeFileSync(join(content, 'db.php'), driver);
   writeFileSync(join(content, 'mu-plugins/test.php'), MUST_USE);
   writeFileSync(join(folder, ROUTER_FILE), ROUTER);
-  const words = ['--dbname=wp', '--dbuser=x', '--dbpass=x', '--skip-check', '--quiet'];
+  const words = [...DATABASE_WORDS, '--skip-check', '--quiet'];
   call('php', [...MEMORY, WP_CLI, '--allow-root', `--path=${folder}`, 'config', 'create', ...words, '--extra-php'], {
     input: CONFIG,
   });
+  giveDatabase(folder, version);
   const admin = ['--admin_user=admin', '--admin_password=admin', '--admin_email=admin@example.org', '--skip-email'];
   wpCli(folder, ['core', 'install', '--url=http://127.0.0.1', '--title=OuiShare Example', ...admin, '--quiet']);
   wpCli(folder, ['rewrite', 'structure', '/%postname%/', '--quiet']);
@@ -105,7 +109,7 @@ function template(version) {
     .update(readFileSync(fileURLToPath(import.meta.url)))
     .digest('hex')
     .slice(0, 12);
-  const folder = join(SITES, `template-${version}-${made}`);
+  const folder = join(SITES, `template-${version}${DATABASE}-${made}`);
   if (existsSync(folder)) return folder;
   const work = `${folder}.${String(process.pid)}`;
   rmSync(work, { recursive: true, force: true });
@@ -154,11 +158,8 @@ export async function makeSite({ version = '7.1', port, endpointPorts = [], acti
   const folder = join(SITES, `site-${version}-${String(process.pid)}-${String(chosen)}`);
   rmSync(folder, { recursive: true, force: true });
   link(from, folder);
-  // What is written into must be a copy, not a link.
-  for (const own of ['wp-content/database', CONFIG_FILE]) {
-    rmSync(join(folder, own), { recursive: true });
-    cpSync(join(from, own), join(folder, own), { recursive: true });
-  }
+  unlink(from, folder);
+  const database = copyDatabase(folder, version, chosen);
   symlinkSync(PLUGIN, join(folder, 'wp-content/plugins', SLUG));
   const mails = join(folder, 'wp-content/mails');
   mkdirSync(mails);
@@ -175,12 +176,15 @@ export async function makeSite({ version = '7.1', port, endpointPorts = [], acti
     // Its workers are processes of its group.
     if (child?.exitCode === null) process.kill(-child.pid, 'SIGKILL');
     child = undefined;
+    dropDatabase(database);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
   // However this process ends, nothing of the site stays.
   process.once('exit', close);
   return {
     folder,
+    /** Its name on a database server; empty where it is a file of SQLite. */
+    database,
     port: chosen,
     url: `http://127.0.0.1:${String(chosen)}`,
     env,

@@ -20,6 +20,7 @@ ouishare_test_hostile_content();
 ouishare_test_tribe_types();
 ouishare_test_tribe_full( ouishare_test_day( 10 ) );
 ouishare_test_tribe( '<script>alert(1)</script> & more', ouishare_test_day( 10 ) . ' 18:30:00', 'never', array( '_EventTimezone' => 'UTC+5.5', '_EventCost' => '1.500,00 to x' ) );
+ouishare_test_tribe_table();
 ouishare_test_tribe_times( ouishare_test_tribe( 'Weekly', ouishare_test_day( -40 ) . ' 18:30:00', ouishare_test_day( -40 ) . ' 20:00:00' ), array( ouishare_test_day( -40 ), ouishare_test_day( 3 ), ouishare_test_day( 10 ) ) );
 file_put_contents( WPMU_PLUGIN_DIR . '/calendar.php', ${phpText(CALENDAR_PLUGIN)} );
 `;

@@ -5,6 +5,7 @@ import { NOON } from '../../endpoint/test/harness.js';
 import { until } from '../../endpoint/test/membership-tools.js';
 import { linkIn } from '../../endpoint/test/signup-tools.js';
 import { MANIFEST } from '../../endpoint/test/small-network.js';
+import { rowsOf } from '../../scripts/wordpress/database.mjs';
 import { makeSite } from '../../scripts/wordpress/site.mjs';
 import { VERSION } from './version.js';
 
@@ -136,24 +137,25 @@ export class SignupSite {
   async reset(): Promise<void> {
     // What leaves after an answer must not come after this.
     await until(() => this.rows('mails').every(({ attempts }) => attempts !== 0));
-    this.#read((database) => {
-      for (const name of NAMES) database.exec(`delete from ${tableOf(name)}`);
-    });
+    for (const name of NAMES) this.#read(`delete from ${tableOf(name)}`);
     for (const name of readdirSync(this.site.mails)) rmSync(join(this.site.mails, name));
     this.set({ now: NOON });
   }
 
   rows(table: Table): Record<string, unknown>[] {
-    return this.#read(
-      (database) => database.prepare(`select * from ${tableOf(table)}`).all() as Record<string, unknown>[],
-    );
+    return this.#read(`select * from ${tableOf(table)}`);
   }
 
   /** Over a connection of its own, which waits while PHP writes. */
-  #read<T>(read: (database: Database.Database) => T): T {
+  #read(statement: string): Record<string, unknown>[] {
+    const { database: name } = this.site;
+    if (name !== '') return rowsOf(name, statement);
     const database = new Database(this.#dataFile, { timeout: 5000 });
     try {
-      return read(database);
+      const prepared = database.prepare(statement);
+      if (prepared.reader) return prepared.all() as Record<string, unknown>[];
+      prepared.run();
+      return [];
     } finally {
       database.close();
     }

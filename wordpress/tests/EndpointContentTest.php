@@ -97,7 +97,9 @@ final class EndpointContentTest extends TestCase {
 
 	public function test_titles_are_plain_text_and_there_for_all(): void {
 		$titles = array_column( Events::rows( false ), 'title' );
-		foreach ( array( 'alert(1)', 'Fish & chips <script> “quoted”', '(no title)', 'Tabs and bidi marks', 'Lone surrogate end', str_repeat( '😀', 140 ), 'Meta of another type', 'Date of nothing' ) as $title ) {
+		// MySQL and MariaDB refuse to store such a title.
+		$broken = $GLOBALS['wpdb'] instanceof WP_SQLite_DB ? array( 'Lone surrogate end' ) : array();
+		foreach ( array_merge( $broken, array( 'alert(1)', 'Fish & chips <script> “quoted”', '(no title)', 'Tabs and bidi marks', str_repeat( '😀', 140 ), 'Meta of another type', 'Date of nothing' ) ) as $title ) {
 			$this->assertContains( $title, $titles );
 		}
 		$this->assertNotContains( 'No start', $titles );

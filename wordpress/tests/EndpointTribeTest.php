@@ -13,6 +13,16 @@ require_once __DIR__ . '/endpoint-tribe.php';
 
 final class EndpointTribeTest extends TestCase {
 
+	public static function setUpBeforeClass(): void {
+		// A table that is made inside a transaction would end it, on MySQL and MariaDB.
+		ouishare_test_tribe_table();
+	}
+
+	public static function tearDownAfterClass(): void {
+		global $wpdb;
+		$wpdb->query( "DROP TABLE {$wpdb->prefix}tec_occurrences" );
+	}
+
 	protected function setUp(): void {
 		ouishare_test_begin();
 		ouishare_test_tribe_types();

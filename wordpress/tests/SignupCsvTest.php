@@ -55,8 +55,26 @@ final class SignupCsvTest extends TestCase {
 		foreach ( array( '=1+1', '+1', '-1', '@SUM(A1)', '|calc', '%0', ' =1', "\t=1", '"=1', "'=1", '＝1', '＋1', "\u{A0}=1" ) as $formula ) {
 			$this->assertSame( "'" . trim( $formula, " \t\u{A0}" ), $this->cells( array( 'name' => $formula ) )[1], $formula );
 		}
-		foreach ( array( 'a=1', '1-1', 'Zoe @ home' ) as $harmless ) {
+		foreach ( array( 'a=1', '1-1', 'Zoe @ home', 'well; no, really' ) as $harmless ) {
 			$this->assertSame( $harmless, $this->cells( array( 'name' => $harmless ) )[1] );
+		}
+	}
+
+	public function test_nothing_runs_where_a_spreadsheet_parts_cells_by_semicolons_or_tabs(): void {
+		// That is what Excel does in most of Europe: a quoted cell ends at the comma, and what comes after is as if it had no quotes.
+		foreach ( array( 'x;=1+1', 'x; @SUM(A1)', "x;\n-1", "x\n=1", 'x";+1', 'x;"=1', "x;\u{A0}＝1" ) as $message ) {
+			$row  = array( 'content' => wp_json_encode( array( 'email' => 'a@example.org', 'interests' => array( 'b', '=1' ), 'message' => $message ) ), 'consents' => '[]', 'lang' => 'fr', 'since' => '' );
+			$line = Members_Csv::row( $row );
+			foreach ( array( ';', "\t" ) as $separator ) {
+				$file = fopen( 'php://memory', 'r+' );
+				fwrite( $file, $line );
+				rewind( $file );
+				while ( $cells = fgetcsv( $file, 0, $separator, '"', '' ) ) {
+					foreach ( $cells as $cell ) {
+						$this->assertDoesNotMatchRegularExpression( '/^[\s\x{A0}"]*[=+\-@|%＝]/u', (string) $cell, wp_json_encode( $message ) );
+					}
+				}
+			}
 		}
 	}
 }

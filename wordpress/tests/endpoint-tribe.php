@@ -86,6 +86,15 @@ function ouishare_test_tribe_full( string $day ): int {
 }
 
 /**
+ * Makes the table `tec_occurrences`.
+ */
+function ouishare_test_tribe_table(): void {
+	global $wpdb;
+	$table = $wpdb->prefix . 'tec_occurrences';
+	$wpdb->query( "CREATE TABLE IF NOT EXISTS $table ( occurrence_id BIGINT(20) UNSIGNED NOT NULL AUTO_INCREMENT, event_id BIGINT(20) UNSIGNED NOT NULL, post_id BIGINT(20) UNSIGNED NOT NULL, start_date DATETIME NOT NULL, start_date_utc DATETIME NOT NULL, end_date DATETIME NOT NULL, end_date_utc DATETIME NOT NULL, duration MEDIUMINT(30) DEFAULT 7200, hash VARCHAR(40) NOT NULL, PRIMARY KEY (occurrence_id) )" );
+}
+
+/**
  * Writes times of an event into the table `tec_occurrences`.
  *
  * @param int      $event Its id.
@@ -94,7 +103,6 @@ function ouishare_test_tribe_full( string $day ): int {
 function ouishare_test_tribe_times( int $event, array $days ): void {
 	global $wpdb;
 	$table = $wpdb->prefix . 'tec_occurrences';
-	$wpdb->query( "CREATE TABLE IF NOT EXISTS $table ( occurrence_id BIGINT(20) UNSIGNED NOT NULL AUTO_INCREMENT, event_id BIGINT(20) UNSIGNED NOT NULL, post_id BIGINT(20) UNSIGNED NOT NULL, start_date DATETIME NOT NULL, start_date_utc DATETIME NOT NULL, end_date DATETIME NOT NULL, end_date_utc DATETIME NOT NULL, duration MEDIUMINT(30) DEFAULT 7200, hash VARCHAR(40) NOT NULL, PRIMARY KEY (occurrence_id) )" );
 	foreach ( $days as $day ) {
 		$wpdb->insert( $table, array( 'event_id' => $event, 'post_id' => $event, 'start_date' => $day . ' 18:30:00', 'start_date_utc' => $day . ' 17:30:00', 'end_date' => $day . ' 20:00:00', 'end_date_utc' => $day . ' 19:00:00', 'duration' => 5400, 'hash' => sha1( $event . $day ) ) );
 	}

@@ -20,6 +20,9 @@ final class Members_Csv {
 	/** Beginnings that a spreadsheet takes for a formula, blanks before them included; the wide forms are what some turn into the narrow ones. */
 	private const FORMULA = '/^[' . Text::BLANK . '"\']*[=+\-@|%\x{FF1D}\x{FF0B}\x{FF0D}\x{FF20}]/u';
 
+	/** The same inside a text, where a cell begins for a spreadsheet that parts them by semicolons or tabs: it ends a quoted cell at our comma. */
+	private const LATER_FORMULA = '/([;\t\n][' . Text::BLANK . '"\']*)(?=[=+\-@|%\x{FF1D}\x{FF0B}\x{FF0D}\x{FF20}])/u';
+
 	private const COLUMNS = array( 'email', 'name', 'communityIds', 'country', 'city', 'occupation', 'interests', 'skills', 'heardFrom', 'message' );
 
 	/**
@@ -49,7 +52,7 @@ final class Members_Csv {
 	}
 
 	/**
-	 * Cells, always in quotes, so that no separator of any country ends one; what looks like a formula gets an apostrophe, as OWASP advises.
+	 * Cells, always in quotes; what looks like a formula, here or by the separators of another country, gets an apostrophe, as OWASP advises.
 	 *
 	 * @param string[] $cells Of one line.
 	 */
@@ -58,6 +61,7 @@ final class Members_Csv {
 			static function ( string $raw ): string {
 				$text = Text::clean( $raw, true );
 				$text = preg_match( self::FORMULA, $text ) ? "'" . $text : $text;
+				$text = (string) preg_replace( self::LATER_FORMULA, "\\1'", $text );
 				return '"' . str_replace( '"', '""', $text ) . '"';
 			},
 			$cells
