@@ -46,7 +46,11 @@ beforeEach(async () => {
   said = [];
   page.on('console', (message) => said.push(message.text()));
 });
-afterEach(() => page.close());
+afterEach(async () => {
+  // What is still being changed when a test ends would fail without a test to fail.
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.close();
+});
 
 /** Somebody has changed a file on its way. */
 const tamper = (files: string): Promise<unknown> =>
