@@ -11,7 +11,7 @@ import { makeSite } from '../../scripts/wordpress/site.mjs';
 const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const WIDE = { width: 1280, height: 900 };
 /** How long anything on a page may take, in ms. */
-export const PATIENCE = 10_000;
+export const PATIENCE = 45_000;
 const BLOCKS = "wp.data.select('core/block-editor')";
 /** People of each role, whom no welcome covers the editor; by their name, which is their password too. */
 const PEOPLE = `foreach ( array( 'admin' => 'administrator', 'editor' => 'editor', 'author' => 'author', 'contributor' => 'contributor' ) as $name => $role ) {
