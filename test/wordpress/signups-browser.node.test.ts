@@ -55,7 +55,7 @@ beforeEach(async () => {
 async function visit(path: string, javaScriptEnabled = true): Promise<void> {
   said = [];
   page = await browser.newPage({ javaScriptEnabled });
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(30_000);
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(String(error)));
   await page.goto(path.startsWith('http') ? path : site.site.url + path);
@@ -64,7 +64,7 @@ async function visit(path: string, javaScriptEnabled = true): Promise<void> {
 /** A page of wp-admin, as the administrator. */
 async function visitAdmin(path: string): Promise<void> {
   page = await admin.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(30_000);
   await page.goto(`${site.site.url}/wp-admin/${path}`, { waitUntil: 'domcontentloaded' });
 }
 
