@@ -65,7 +65,7 @@ const CODE = `
       'format' => $digest['format'] ?? '',
       'took'   => $took,
       'rows'   => array_map( static function ( $row ) {
-        return array_diff_key( $row, array_flip( array( 'moment', 'until', 'communities', 'lang' ) ) );
+        return array_diff_key( $row, array_flip( array( 'moment', 'until', 'facts', 'lang' ) ) );
       }, $rows ),
     );
   }

@@ -7,6 +7,9 @@ const BOM = '\uFEFF';
 /** Beginnings that a spreadsheet takes for a formula, blanks before them included; the wide forms are what some turn into the narrow ones. */
 const FORMULA = /^[\s"']*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
+/** The same inside a text, where a cell begins for a spreadsheet that parts them by semicolons or tabs: it ends a quoted cell at our comma. */
+const LATER_FORMULA = /([;\t\n][\s"']*)(?=[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20])/gu;
+
 const COLUMNS: readonly (readonly [name: string, value: (member: Member) => string])[] = [
   ['email', ({ email }) => email],
   ['name', ({ name }) => name],
@@ -30,9 +33,9 @@ export function membersCsv(members: readonly Member[]): string {
   return `${BOM}${[head, ...rows].join('\r\n')}\r\n`;
 }
 
-/** Always in quotes, so that no separator of any country ends it; what looks like a formula gets an apostrophe, as OWASP advises. */
+/** Always in quotes; what looks like a formula, here or by the separators of another country, gets an apostrophe, as OWASP advises. */
 function cell(raw: string): string {
   const text = cleanText(raw, Infinity, true);
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
+  const harmless = (FORMULA.test(text) ? `'${text}` : text).replaceAll(LATER_FORMULA, "$1'");
   return `"${harmless.replaceAll('"', '""')}"`;
 }

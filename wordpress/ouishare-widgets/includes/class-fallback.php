@@ -59,18 +59,8 @@ final class Fallback {
 	 * @return array<int, array<string, mixed>>
 	 */
 	private static function narrowed( array $rows, string $name, array $attributes ): array {
-		$wanted = preg_split( '/\s+/', $attributes['community'] ?? '', -1, PREG_SPLIT_NO_EMPTY );
-		// A community itself has no ids of communities: its widgets are not narrowed here.
-		if ( array() !== $wanted && 'communities' !== Widgets::resource( $name ) ) {
-			$rows = array_filter(
-				$rows,
-				static function ( array $row ) use ( $wanted ): bool {
-					return array() !== array_intersect( $wanted, $row['communities'] );
-				}
-			);
-		}
 		$limit = isset( $attributes['limit'] ) && (int) $attributes['limit'] > 0 ? (int) $attributes['limit'] : self::ROWS;
-		return array_slice( array_values( $rows ), 0, min( $limit, self::ROWS ) );
+		return array_slice( Reading\Chosen::rows( $rows, $name, $attributes ), 0, min( $limit, self::ROWS ) );
 	}
 
 	/**

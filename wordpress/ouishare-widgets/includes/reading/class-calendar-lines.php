@@ -28,7 +28,7 @@ final class Calendar_Lines {
 	private const NAMES = array(
 		'VCALENDAR' => array( 'X-WR-TIMEZONE', 'X-WR-CALLANG', 'LANGUAGE', 'METHOD' ),
 		'VTIMEZONE' => array( 'TZID', 'X-LIC-LOCATION' ),
-		'VEVENT'    => array( 'UID', 'SEQUENCE', 'LAST-MODIFIED', 'DTSTAMP', 'DTSTART', 'DTEND', 'DURATION', 'RRULE', 'RDATE', 'EXRULE', 'EXDATE', 'RECURRENCE-ID', 'SUMMARY', 'LOCATION', 'URL', 'STATUS', 'CLASS', 'CONFERENCE', 'X-GOOGLE-CONFERENCE', 'X-MICROSOFT-SKYPETEAMSMEETINGURL' ),
+		'VEVENT'    => array( 'UID', 'SEQUENCE', 'LAST-MODIFIED', 'DTSTAMP', 'DTSTART', 'DTEND', 'DURATION', 'RRULE', 'RDATE', 'EXRULE', 'EXDATE', 'RECURRENCE-ID', 'SUMMARY', 'LOCATION', 'URL', 'STATUS', 'CLASS', 'CATEGORIES', 'CONFERENCE', 'X-GOOGLE-CONFERENCE', 'X-MICROSOFT-SKYPETEAMSMEETINGURL' ),
 	);
 
 	/** @var array<int, array{facts: array<string, mixed>, zones: array<string, string>, events: array<int, array<string, mixed>>}> */

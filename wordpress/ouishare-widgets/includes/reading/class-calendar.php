@@ -15,6 +15,15 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Calendar {
 
+	/** What stands for what in a text (RFC 5545, 3.3.11), in one line. */
+	private const ESCAPED = array(
+		'\\\\' => '\\',
+		'\n'  => ' ',
+		'\N'  => ' ',
+		'\;'  => ';',
+		'\,'  => ',',
+	);
+
 	/** Events of all series, as far as each has its next one: of a hundred series ten each, which is a list. */
 	private const MOST = 1000;
 	/** Steps of all rules and lists of a file, whatever it says. */
@@ -86,20 +95,43 @@ final class Calendar {
 		$zone  = '' === $start->zone || Calendar_Time::UTC === $start->zone ? $facts['zone'] : $start->zone;
 		$place = self::text( $block, 'LOCATION' );
 		$lang  = Calendar_Lines::parameter( Calendar_Lines::first( $block, 'SUMMARY' )[0], 'LANGUAGE' );
-		return array(
-			'id'          => self::id( $event ),
-			'title'       => $title,
-			'lang'        => Text::plain( '' === $lang ? $facts['lang'] : $lang ),
-			'url'         => self::address( self::unescaped( $block, 'URL' ) ),
-			'start'       => $start->written(),
-			'end'         => self::end( $event, $series ),
-			'zone'        => $start->is_day ? '' : $zone,
-			'place'       => '' === self::address( $place ) ? $place : '',
-			'summary'     => '',
-			'status'      => self::status( $event, $facts['is_cancelled'] ),
-			'online'      => self::online( $block, $place ),
-			'communities' => array(),
+		$row   = array(
+			'id'      => self::id( $event ),
+			'title'   => $title,
+			'lang'    => Text::plain( '' === $lang ? $facts['lang'] : $lang ),
+			'url'     => self::address( self::unescaped( $block, 'URL' ) ),
+			'start'   => $start->written(),
+			'end'     => self::end( $event, $series ),
+			'zone'    => $start->is_day ? '' : $zone,
+			'place'   => '' === self::address( $place ) ? $place : '',
+			'summary' => '',
+			'status'  => self::status( $event, $facts['is_cancelled'] ),
+			'online'  => self::online( $block, $place ),
 		);
+		return $row + array( 'facts' => self::choice( $row, $event ) );
+	}
+
+	/**
+	 * The fields by which rows are chosen.
+	 *
+	 * @param array<string, string> $row   As read so far.
+	 * @param array<string, mixed>  $event An event.
+	 * @return array<string, mixed> As `Rows` describes them.
+	 */
+	private static function choice( array $row, array $event ): array {
+		$facts = array( 'id' => $row['id'] ) + array_filter( array_intersect_key( $row, array_flip( array( 'id', 'start', 'end', 'status', 'online' ) ) ), 'strlen' );
+		if ( null !== $event['key'] && '' !== self::uid( $event ) ) {
+			$facts['seriesId'] = self::uid( $event );
+		}
+		if ( '' !== $row['place'] ) {
+			$facts['place'] = array( 'country' => '' );
+		}
+		foreach ( $event['block']['CATEGORIES'] ?? array() as $property ) {
+			foreach ( (array) preg_split( '/(?<!\\\\),/', $property[1] ) as $tag ) {
+				$facts['tags'][] = Text::line( strtr( $tag, self::ESCAPED ) );
+			}
+		}
+		return $facts;
 	}
 
 	/**
@@ -108,9 +140,17 @@ final class Calendar {
 	 * @param array<string, mixed> $event An event.
 	 */
 	private static function id( array $event ): string {
+		return self::uid( $event ) . ( null === $event['key'] ? '' : '/' . $event['key']->key() );
+	}
+
+	/**
+	 * The UID of an event, which all dates of a series share.
+	 *
+	 * @param array<string, mixed> $event An event.
+	 */
+	private static function uid( array $event ): string {
 		$uid = Calendar_Lines::value( $event['block'], 'UID' );
-		$uid = Text::plain( '' === $uid ? Calendar_Lines::value( $event['master'], 'UID' ) : $uid );
-		return null === $event['key'] ? $uid : $uid . '/' . $event['key']->key();
+		return Text::plain( '' === $uid ? Calendar_Lines::value( $event['master'], 'UID' ) : $uid );
 	}
 
 	/**
@@ -175,14 +215,7 @@ final class Calendar {
 	 * @param string               $name  Of a property.
 	 */
 	private static function unescaped( array $block, string $name ): string {
-		$plain = array(
-			'\\\\' => '\\',
-			'\n'  => ' ',
-			'\N'  => ' ',
-			'\;'  => ';',
-			'\,'  => ',',
-		);
-		return strtr( Calendar_Lines::value( $block, $name ), $plain );
+		return strtr( Calendar_Lines::value( $block, $name ), self::ESCAPED );
 	}
 
 	/**

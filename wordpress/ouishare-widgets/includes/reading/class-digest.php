@@ -17,7 +17,7 @@ final class Digest {
 	/** Most rows that are kept: what a page lists without script, with some that will be over in a week. */
 	public const MOST = 100;
 	/** Fields of a row that are read. */
-	private const FIELDS = array( 'id', 'title', 'name', 'lang', 'url', 'start', 'published', 'end', 'timeZone', 'place', 'summary', 'status', 'online', 'communityIds', 'consent' );
+	private const FIELDS = array( 'id', 'title', 'name', 'lang', 'url', 'start', 'published', 'end', 'timeZone', 'place', 'summary', 'status', 'online', 'geo', 'communityIds', 'consent', 'kind', 'tags', 'attendance', 'role', 'workstreams', 'tier', 'seriesId', 'parentId', 'featured' );
 
 	/**
 	 * The digest of an answer.

@@ -14,10 +14,14 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Reads kept answers as rows of few fields. Tolerant: a row that cannot be read is left out, and never the others with it.
  *
- * A row: { id, title, lang, url, start, end, zone, place, summary, status, online, communities }; `start` and `end` as the wire
- * contract writes times; all but `title` may be empty.
+ * A row: { id, title, lang, url, start, end, zone, place, summary, status, online, facts }; `start` and `end` as the wire contract
+ * writes times; all but `title` may be empty. `facts` are the fields by which rows are chosen, as the wire contract has them.
  */
 final class Rows {
+
+	/** Fields by which rows are chosen: of one word, and of several. */
+	private const WORDS = array( 'id', 'start', 'end', 'published', 'kind', 'attendance', 'role', 'status', 'tier', 'seriesId', 'parentId' );
+	private const LISTS = array( 'communityIds', 'tags', 'workstreams' );
 
 	/** Characters of a summary. */
 	private const SUMMARY = 160;
@@ -91,23 +95,55 @@ final class Rows {
 	 */
 	private static function row( array $item, string $lang, string $spoken, string $address ): ?array {
 		$own = is_string( $item['lang'] ?? null ) ? $item['lang'] : $spoken;
-		list( $title, $title_lang ) = Text::choose( $item['title'] ?? $item['name'] ?? '', $lang, $own );
+		// The title of who has a name is what they are.
+		list( $title, $title_lang ) = Text::choose( $item['name'] ?? $item['title'] ?? '', $lang, $own );
 		if ( '' === $title ) {
 			return null;
 		}
+		$summary = $item['summary'] ?? ( isset( $item['name'] ) ? $item['title'] ?? '' : '' );
 		return array(
-			'id'          => Text::plain( $item['id'] ?? '' ),
-			'title'       => $title,
-			'lang'        => $title_lang,
-			'url'         => Text::absolute( $item['url'] ?? '', $address ),
-			'start'       => Text::plain( $item['start'] ?? $item['published'] ?? '' ),
-			'end'         => Text::plain( $item['end'] ?? '' ),
-			'zone'        => Text::plain( $item['timeZone'] ?? '' ),
-			'place'       => self::place( $item['place'] ?? null, $lang, $own ),
-			'summary'     => mb_strimwidth( Text::choose( $item['summary'] ?? '', $lang, $own )[0], 0, self::SUMMARY, '…' ),
-			'status'      => Text::plain( $item['status'] ?? '' ),
-			'online'      => Text::absolute( is_array( $item['online'] ?? null ) ? ( $item['online']['url'] ?? '' ) : '', $address ),
-			'communities' => array_filter( array_map( array( Text::class, 'plain' ), (array) ( $item['communityIds'] ?? array() ) ) ),
+			'id'      => Text::plain( $item['id'] ?? '' ),
+			'title'   => $title,
+			'lang'    => $title_lang,
+			'url'     => Text::absolute( $item['url'] ?? '', $address ),
+			'start'   => Text::plain( $item['start'] ?? $item['published'] ?? '' ),
+			'end'     => Text::plain( $item['end'] ?? '' ),
+			'zone'    => Text::plain( $item['timeZone'] ?? '' ),
+			'place'   => self::place( $item['place'] ?? null, $lang, $own ),
+			'summary' => mb_strimwidth( Text::choose( $summary, $lang, $own )[0], 0, self::SUMMARY, '…' ),
+			'status'  => Text::plain( $item['status'] ?? '' ),
+			'online'  => Text::absolute( is_array( $item['online'] ?? null ) ? ( $item['online']['url'] ?? '' ) : '', $address ),
+			'facts'   => self::facts( $item ),
+		);
+	}
+
+	/**
+	 * The fields by which rows are chosen, those that can be read.
+	 *
+	 * @param array<mixed> $item As written.
+	 * @return array<string, mixed>
+	 */
+	private static function facts( array $item ): array {
+		$facts = array( 'id' => '' );
+		foreach ( self::WORDS as $name ) {
+			$facts[ $name ] = Text::plain( $item[ $name ] ?? '' );
+		}
+		foreach ( self::LISTS as $name ) {
+			$facts[ $name ] = array_filter( array_map( array( Text::class, 'plain' ), array_values( (array) ( $item[ $name ] ?? array() ) ) ), 'strlen' );
+		}
+		$place = $item['place'] ?? null;
+		if ( is_array( $place ) && array() !== $place ) {
+			$facts['place'] = array( 'country' => Text::plain( $place['country'] ?? '' ) );
+		}
+		foreach ( array( 'geo', 'online' ) as $name ) {
+			$facts[ $name ] = is_array( $item[ $name ] ?? null ) ? '1' : '';
+		}
+		$facts['featured'] = true === ( $item['featured'] ?? null ) ? '1' : '';
+		return array( 'id' => $facts['id'] ) + array_filter(
+			$facts,
+			static function ( $value ): bool {
+				return '' !== $value && array() !== $value;
+			}
 		);
 	}
 
