@@ -78,4 +78,14 @@ final class KeptTest extends TestCase {
 		$this->assertTrue( Kept::refresh( self::ADDRESS ) );
 		$this->assertSame( $this->body, Kept::body( self::ADDRESS )['body'] );
 	}
+
+	public function test_a_fault_is_said_in_the_language_of_who_reads_it(): void {
+		$this->body = '<h1>Welcome</h1>';
+		$this->assertInstanceOf( WP_Error::class, Kept::refresh( self::ADDRESS ) );
+		$this->assertSame( 'The answer is neither a calendar nor data that can be read.', Kept::fault( self::ADDRESS ) );
+		add_filter( 'gettext_ouishare-widgets', 'strtoupper' );
+		$words = Kept::fault( self::ADDRESS );
+		remove_filter( 'gettext_ouishare-widgets', 'strtoupper' );
+		$this->assertSame( 'THE ANSWER IS NEITHER A CALENDAR NOR DATA THAT CAN BE READ.', $words );
+	}
 }

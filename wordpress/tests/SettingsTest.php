@@ -130,7 +130,7 @@ final class SettingsTest extends TestCase {
 		$this->assertSame( 'recommended', Site_Health::test()['status'] );
 		update_option( Options::NAME, array( 'sources' => array( array( 'id' => 'agenda', 'name' => 'Agenda', 'kind' => 'feed', 'resource' => 'events', 'address' => self::AGENDA ) ) ) );
 		$this->assertSame( 'good', Site_Health::test()['status'] );
-		update_option( Kept::PREFIX . md5( self::AGENDA ), array( 'fault' => 'No <answer>.' ) );
+		update_option( Kept::PREFIX . md5( self::AGENDA ), array( 'fault' => array( 'x', 'No <answer>.', null ) ) );
 		$result = Site_Health::test();
 		$this->assertSame( 'recommended', $result['status'] );
 		$this->assertStringContainsString( 'Agenda: No &lt;answer&gt;.', $result['description'] );

@@ -99,12 +99,13 @@ final class Kept {
 	}
 
 	/**
-	 * Why the last try of an address failed; empty where it did not.
+	 * Why the last try of an address failed, in the language of who reads it; empty where it did not.
 	 *
 	 * @param string $address Absolute http(s) address.
 	 */
 	public static function fault( string $address ): string {
-		return self::entry( $address )['fault'];
+		$fault = self::entry( $address )['fault'];
+		return array() === $fault ? '' : Remote::words( new WP_Error( ...$fault ) );
 	}
 
 	/**
@@ -134,10 +135,10 @@ final class Kept {
 		$answer   = Remote::get( Reading\Formats::question( $address, $feed['format'] ?? '' ), $is_whole ? $kept['etag'] : '' );
 		$digest   = is_wp_error( $answer ) || 200 !== $answer['status'] ? null : Reading\Digest::of( $answer['body'], $feed['format'] ?? '', $feed['resource'] ?? '' );
 		if ( array() === $digest ) {
-			$answer = new WP_Error( 'ouishare_unreadable', __( 'The answer is neither a calendar nor data that can be read.', 'ouishare-widgets' ) );
+			$answer = new WP_Error( 'ouishare_unreadable', 'Unreadable' );
 		}
 		$kept['tried'] = time();
-		$kept['fault'] = is_wp_error( $answer ) ? $answer->get_error_message() : '';
+		$kept['fault'] = is_wp_error( $answer ) ? array( (string) $answer->get_error_code(), $answer->get_error_message(), $answer->get_error_data() ) : array();
 		if ( ! is_wp_error( $answer ) ) {
 			$kept['fetched'] = time();
 		}
@@ -200,7 +201,7 @@ final class Kept {
 	 * What is stored of an address.
 	 *
 	 * @param string $address Absolute http(s) address.
-	 * @return array{digest: array<string, mixed>, etag: string, as: string, fetched: int, tried: int, fault: string} `as`: how and on which day it was read. Times are Unix seconds, 0: never.
+	 * @return array{digest: array<string, mixed>, etag: string, as: string, fetched: int, tried: int, fault: array<int, mixed>} `as`: how and on which day it was read. Times are Unix seconds, 0: never.
 	 */
 	private static function entry( string $address ): array {
 		$kept = get_option( self::name( $address ), array() );
@@ -214,7 +215,7 @@ final class Kept {
 				'as'      => '',
 				'fetched' => 0,
 				'tried'   => 0,
-				'fault'   => '',
+				'fault'   => array(),
 			),
 			is_array( $kept ) ? $kept : array()
 		);

@@ -47,11 +47,11 @@ final class Remote {
 		}
 		$status = (int) wp_remote_retrieve_response_code( $answer );
 		if ( 200 !== $status && 304 !== $status ) {
-			return new WP_Error( 'ouishare_status', self::status_text( $status ), array( 'status' => $status ) );
+			return new WP_Error( 'ouishare_status', "HTTP $status", array( 'status' => $status ) );
 		}
 		$body = wp_remote_retrieve_body( $answer );
 		if ( strlen( $body ) > self::LARGEST ) {
-			return new WP_Error( 'ouishare_too_large', __( 'The answer is larger than 8 MB.', 'ouishare-widgets' ) );
+			return new WP_Error( 'ouishare_too_large', 'Too large' );
 		}
 		return array(
 			'status' => $status,
@@ -79,6 +79,27 @@ final class Remote {
 		/** This filter is documented in wp-includes/http.php. */
 		if ( $is_special && ! $is_own && ! apply_filters( 'http_request_host_is_external', false, $host, $address ) ) {
 			throw new \WpOrg\Requests\Exception( __( 'this is no address of a public server.', 'ouishare-widgets' ), 'ouishare_private' );
+		}
+	}
+
+	/**
+	 * An error of `get()`, or of reading what it got, in the language of who reads it now: it may have been kept by a cron event.
+	 *
+	 * @param WP_Error $error Its message is what is said where nothing better is known.
+	 */
+	public static function words( WP_Error $error ): string {
+		$message = $error->get_error_message();
+		switch ( $error->get_error_code() ) {
+			case 'ouishare_status':
+				return self::status_text( (int) ( $error->get_error_data()['status'] ?? 0 ) );
+			case 'ouishare_too_large':
+				return __( 'The answer is larger than 8 MB.', 'ouishare-widgets' );
+			case 'ouishare_unreadable':
+				return __( 'The answer is neither a calendar nor data that can be read.', 'ouishare-widgets' );
+			case 'http_request_not_executed':
+				return __( 'this is no address of a public server.', 'ouishare-widgets' );
+			default:
+				return false === strpos( $message, 'valid URL' ) ? $message : __( 'this is no address of a public server.', 'ouishare-widgets' );
 		}
 	}
 

@@ -141,7 +141,7 @@ final class Source_Test {
 		if ( is_wp_error( $answer ) ) {
 			$is_missing = 404 === ( $answer->get_error_data()['status'] ?? 0 );
 			/* translators: 1: what was asked for, such as Events; 2: why it could not be read. */
-			return array( self::finding( $is_missing ? 'warning' : 'error', sprintf( __( '%1$s: %2$s', 'ouishare-widgets' ), $name, self::words( $answer ) ) ) );
+			return array( self::finding( $is_missing ? 'warning' : 'error', sprintf( __( '%1$s: %2$s', 'ouishare-widgets' ), $name, Remote::words( $answer ) ) ) );
 		}
 		$rows = self::rows( $answer['body'], $format, $resource );
 		if ( null === $rows ) {
@@ -204,7 +204,7 @@ final class Source_Test {
 		$answer = Remote::get( $address );
 		$json   = is_wp_error( $answer ) ? null : Formats::json( $answer['body'] );
 		if ( null === $json ) {
-			$why = is_wp_error( $answer ) ? self::words( $answer ) : __( 'it is not JSON.', 'ouishare-widgets' );
+			$why = is_wp_error( $answer ) ? Remote::words( $answer ) : __( 'it is not JSON.', 'ouishare-widgets' );
 			/* translators: %s: why it could not be read. */
 			return array( self::finding( 'warning', sprintf( __( 'The manifest, which a sign-up needs, could not be read: %s', 'ouishare-widgets' ), $why ) ) );
 		}
@@ -218,18 +218,6 @@ final class Source_Test {
 				? self::finding( 'good', __( 'The endpoint takes sign-ups.', 'ouishare-widgets' ) )
 				: self::finding( 'warning', __( 'The endpoint takes no sign-ups.', 'ouishare-widgets' ) ),
 		);
-	}
-
-	/**
-	 * Why an address could not be read, for whoever wrote it.
-	 *
-	 * @param WP_Error $error Of a request.
-	 */
-	private static function words( WP_Error $error ): string {
-		if ( 'http_request_not_executed' === $error->get_error_code() || 'http_request_failed' === $error->get_error_code() && false !== strpos( $error->get_error_message(), 'valid URL' ) ) {
-			return __( 'this is no address of a public server.', 'ouishare-widgets' );
-		}
-		return $error->get_error_message();
 	}
 
 	/**
