@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { sampleNetwork } from '../../endpoint/sample/index.js';
 import { startTest } from '../../endpoint/test/harness.js';
+import { rowsIn } from '../../endpoint/test/signup-tools.js';
 import { CHROMIUM_ARGS, needChromium } from '../../scripts/chromium.mjs';
 import { makeSite } from '../../scripts/wordpress/site.mjs';
 import { VERSION } from './version.js';
@@ -26,11 +27,12 @@ const PAGES: readonly (readonly [widget: string, attributes: Readonly<Record<str
 ];
 
 let site: Awaited<ReturnType<typeof makeSite>>;
+let network: Awaited<ReturnType<typeof startTest>>;
 let browser: Browser;
 before(async () => {
-  const network = await startTest({ source: sampleNetwork, now: Date.now });
+  network = await startTest({ source: sampleNetwork, now: Date.now });
   site = await makeSite({ version: VERSION, endpointPorts: [Number(new URL(network.api).port)] });
-  const contents = PAGES.map(
+  const contents = [...PAGES, ['member-signup', { community: 'rabat' }] as const].map(
     ([widget, attributes], at) =>
       [`p${String(at)}`, `<!-- wp:ouishare/${widget} ${JSON.stringify(attributes)} /-->`] as const,
   );
@@ -83,4 +85,18 @@ describe(`the list without script on WordPress ${VERSION}`, () => {
       if (widget === 'event-list') assert.equal(listed.length, Math.min(10, shown.rows));
     });
   }
+
+  it('is a form where somebody joins, which the endpoint takes', async () => {
+    const said = await onPage(`p${String(PAGES.length)}`, false, async (page) => {
+      const form = page.locator('form.ouishare-signup');
+      await form.locator('[name=email]').fill('zoe@example.org');
+      for (const box of await form.locator('[type=checkbox][required]').all()) await box.check();
+      await form.getByRole('button').click();
+      await page.waitForURL(`${network.api}**`);
+      return page.locator('main').innerText();
+    });
+    assert.match(said, /mail/i);
+    assert.equal(rowsIn(network.dataFile, 'signups').length, 1);
+    assert.match(JSON.stringify(rowsIn(network.dataFile, 'signups')), /rabat/);
+  });
 });

@@ -26,7 +26,7 @@ final class Digest {
 	 * @param string   $format   That is configured for the address; empty: told from the answer.
 	 * @param string   $resource That is looked for; empty where nobody says.
 	 * @param int|null $now      Unix seconds; null: now.
-	 * @return array{}|array{format: string, lang: string, items: array<int, array<string, mixed>>, is_read: bool, hrefs: array<string, mixed>} Items are rows where `is_read`, else as the wire contract writes them; `hrefs` are a manifest's addresses by resource. Empty where the answer is not of the format, or of none.
+	 * @return array{}|array{format: string, lang: string, items: array<int, array<string, mixed>>, is_read: bool, hrefs: array<string, mixed>, signup: array<string, mixed>} Items are rows where `is_read`, else as the wire contract writes them; `hrefs` are a manifest's addresses by resource, `signup` what it asks of those who join. Empty where the answer is not of the format, or of none.
 	 */
 	public static function of( string $body, string $format = '', string $resource = '', ?int $now = null ): array {
 		$format      = strtolower( $format );
@@ -41,6 +41,7 @@ final class Digest {
 				'items'   => array_slice( Upcoming::plain( Calendar::rows( $body, $now ), $now ), 0, self::MOST ),
 				'is_read' => true,
 				'hrefs'   => array(),
+				'signup'  => array(),
 			);
 		}
 		$whole = Formats::json( $body );
@@ -57,6 +58,7 @@ final class Digest {
 			'items'   => array_map( array( self::class, 'fields' ), $items ),
 			'is_read' => false,
 			'hrefs'   => array_map( array( self::class, 'href' ), is_array( $page['resources'] ?? null ) ? $page['resources'] : array() ),
+			'signup'  => Signup_Offer::of( $page['signup'] ?? null ),
 		);
 	}
 

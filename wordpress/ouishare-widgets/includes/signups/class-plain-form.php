@@ -7,6 +7,9 @@
 
 namespace OuiShare\Widgets\Signups;
 
+use OuiShare\Widgets\Reading\Signup_Offer;
+use OuiShare\Widgets\Sources;
+
 defined( 'ABSPATH' ) || exit;
 
 /**
@@ -55,7 +58,7 @@ final class Plain_Form {
 	}
 
 	/**
-	 * The form inside the tag of a sign-up that this site takes.
+	 * The form inside the tag of a sign-up: what this site asks, or the endpoint that it is sent to, where that is known.
 	 *
 	 * @param string                $html   Of others.
 	 * @param string                $name   Of the widget.
@@ -63,33 +66,47 @@ final class Plain_Form {
 	 * @param array<string, string> $tag    Attributes of the tag.
 	 */
 	public static function fallback( string $html, string $name, array $source, array $tag ): string {
-		if ( 'member-signup' !== $name || ! in_array( $source['id'], array( Manifest::SOURCE, \OuiShare\Widgets\Sources::SITE ), true ) ) {
+		if ( 'member-signup' !== $name ) {
 			return $html;
 		}
-		$offer = Manifest::part();
-		return null === $offer ? $html : self::html( $offer, $tag['lang'] ?? Manifest::lang() );
+		$is_own = in_array( $source['id'], array( Manifest::SOURCE, Sources::SITE ), true );
+		$offer  = $is_own ? Manifest::part() : Signup_Offer::kept( $source );
+		// A field that is not known here cannot be asked, and without it nothing is taken.
+		if ( null === $offer || array() !== array_diff( $offer['required'] ?? array(), array( 'email' ), Offer::FIELDS ) ) {
+			return $html;
+		}
+		$locale = $tag['lang'] ?? ( $is_own ? Manifest::lang() : get_bloginfo( 'language' ) );
+		return self::html( $offer, $locale, $is_own ? Manifest::lang() : $offer['lang'], $is_own ? Manifest::name() : 'OuiShare', strtok( $tag['community'] ?? '', " \t\n" ) );
 	}
 
 	/**
 	 * The form. It is the same for every visitor, so that a page cache may keep it.
 	 *
-	 * @param array<string, mixed> $offer  Of the manifest.
-	 * @param string               $locale BCP 47.
+	 * @param array<string, mixed> $offer     Of the manifest.
+	 * @param string               $locale    BCP 47.
+	 * @param string               $own       BCP 47 tag of the manifest.
+	 * @param string               $network   What is joined.
+	 * @param string|false         $community Id of the one that the page's author chose.
 	 */
-	public static function html( array $offer, string $locale ): string {
-		$words    = Words::choose( $locale, Manifest::lang() );
+	public static function html( array $offer, string $locale, string $own, string $network, $community = false ): string {
+		$words    = Words::choose( $locale, $own );
 		$required = array_merge( array( 'email' ), $offer['required'] ?? array() );
+		$fields   = self::fields( $offer );
 		$html     = sprintf( '<form class="ouishare-signup" method="post" action="%s" lang="%s" dir="%s">', esc_url( $offer['href'] ), esc_attr( $words->code ), $words->is_rtl() ? 'rtl' : 'ltr' );
-		foreach ( array_merge( array( 'email' ), self::fields( $offer ) ) as $field ) {
+		if ( false !== $community && in_array( 'communityIds', array_merge( $offer['fields'] ?? array(), $required ), true ) ) {
+			$html  .= sprintf( '<input type="hidden" name="communityIds" value="%s">', esc_attr( $community ) );
+			$fields = array_diff( $fields, array( 'communityIds' ) );
+		}
+		foreach ( array_unique( array_merge( array( 'email' ), $fields ) ) as $field ) {
 			$html .= self::field( $field, $words, in_array( $field, $required, true ) );
 		}
 		foreach ( $offer['consents'] ?? array() as $consent ) {
-			$html .= self::consent( $consent, $words );
+			$html .= self::consent( $consent, $words, $own );
 		}
 		// Hidden from everyone but robots, who fill in whatever they find.
 		$html .= sprintf( '<p hidden><label>%s <input name="trap" autocomplete="off" tabindex="-1"></label></p>', esc_html( $words->say( 'form.leaveEmpty' ) ) );
 		$html .= sprintf( '<input type="hidden" name="locale" value="%s">', esc_attr( $words->code ) );
-		return $html . sprintf( '<p><button type="submit" class="wp-element-button">%s</button></p></form>', esc_html( $words->say( 'form.join', Manifest::name() ) ) );
+		return $html . sprintf( '<p><button type="submit" class="wp-element-button">%s</button></p></form>', esc_html( $words->say( 'form.join', $network ) ) );
 	}
 
 	/**
@@ -103,7 +120,7 @@ final class Plain_Form {
 		return array_filter(
 			array_unique( array_merge( $offer['fields'] ?? array(), $required ) ),
 			static function ( string $field ) use ( $required ): bool {
-				return 'locale' !== $field && ( ! in_array( $field, array( 'communityIds', 'country' ), true ) || in_array( $field, $required, true ) );
+				return in_array( $field, Offer::FIELDS, true ) && 'locale' !== $field && ( ! in_array( $field, array( 'communityIds', 'country' ), true ) || in_array( $field, $required, true ) );
 			}
 		);
 	}
@@ -141,9 +158,10 @@ final class Plain_Form {
 	 *
 	 * @param array<string, mixed> $consent Of the manifest.
 	 * @param Words                $words   Of the language.
+	 * @param string               $own     BCP 47 tag of the manifest.
 	 */
-	private static function consent( array $consent, Words $words ): string {
-		$chosen = Text::choose( $consent['text'], $words->code, Manifest::lang() );
+	private static function consent( array $consent, Words $words, string $own ): string {
+		$chosen = Text::choose( $consent['text'], $words->code, $own );
 		$html   = sprintf( '<p class="ouishare-consent"><label lang="%s"><input type="checkbox" name="consent.%s"%s> %s</label>', esc_attr( $chosen['lang'] ), esc_attr( $consent['purpose'] ), empty( $consent['required'] ) ? '' : ' required', esc_html( $chosen['text'] ) );
 		if ( ! empty( $consent['controller'] ) ) {
 			$html .= '<br><small>' . esc_html( $words->say( 'form.controller', $consent['controller'] ) ) . '</small>';
