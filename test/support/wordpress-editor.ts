@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
 import { sampleNetwork } from '../../endpoint/sample/index.js';
 import { startTest, type TestEndpoint } from '../../endpoint/test/harness.js';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
-import { ROOT } from '../../scripts/doors.mjs';
 import { makeSite } from '../../scripts/wordpress/site.mjs';
+import { WCAG, axeFaults } from './page-checks.js';
 
-const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const WIDE = { width: 1280, height: 900 };
 /** How long anything on a page may take, in ms. */
 export const PATIENCE = 45_000;
@@ -96,11 +93,7 @@ export class EditorPage {
 
   /** What is not accessible in the settings of the chosen block (WCAG 2.2 AA, as far as a machine sees it). */
   async faults(): Promise<readonly string[]> {
-    await this.page.evaluate(AXE);
-    return this.page.evaluate<string[]>(
-      `axe.run('.block-editor-block-inspector', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-        .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
-    );
+    return axeFaults(this.page, '.block-editor-block-inspector', WCAG);
   }
 
   /** Turns the first block into another kind. */

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, needChromium } from '../../scripts/chromium.mjs';
+import { axeFaults } from '../support/page-checks.js';
 import { endpointSite, folderOf, read, restOf, type Site } from './endpoint-site.js';
 import { VERSION } from './version.js';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const WAIT_MS = 20_000;
 /** Scripts of wp-admin stand at the end of its pages: pictures need not be waited for. */
 const SOON = { waitUntil: 'domcontentloaded' } as const;
@@ -92,16 +91,7 @@ async function submit(address: string): Promise<void> {
   await Promise.all([page.waitForURL(address, SOON), page.click('#publish')]);
 }
 
-/** What axe-core finds wrong in a part of the page. */
-async function faultsIn(selector: string): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  return page.evaluate(async (inside) => {
-    const element = document.querySelector(inside);
-    if (!element) return [`no ${inside}`];
-    const { violations } = await globalThis.axe.run(element, { rules: { region: { enabled: false } } });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, selector);
-}
+const faultsIn = (selector: string): Promise<string[]> => axeFaults(page, selector);
 
 async function fillEvent(): Promise<void> {
   await fill('start-date', day(10));

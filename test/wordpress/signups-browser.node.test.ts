@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { goodSignup, linkIn, sendSignup } from '../../endpoint/test/signup-tools.js';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.mjs';
+import { axeFaults } from '../support/page-checks.js';
 import { SignupSite } from './signups-site.js';
 
 /** Run by the page's own engine, which a policy of the page does not forbid. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const SETTINGS = {
   signup_fields: ['name', 'city'],
@@ -70,17 +68,7 @@ async function visitAdmin(path: string): Promise<void> {
 
 /** Part of a page has nothing that axe finds wrong. */
 async function assertAccessible(part: string): Promise<void> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(
-    (selector) =>
-      (window as unknown as { axe: { run: (context: unknown) => Promise<AxeResults> } }).axe
-        .run({ include: [selector] })
-        .then(({ violations }) =>
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        ),
-    part,
-  );
-  assert.deepEqual(found, []);
+  assert.deepEqual(await axeFaults(page, part), []);
 }
 
 /** Fills in the widget's form and sends it. */
