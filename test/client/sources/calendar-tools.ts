@@ -42,3 +42,13 @@ export function startsOf(rows: readonly EventRow[]): readonly string[] {
 export const PARIS = 'DTSTART;TZID=Europe/Paris:20260520T183000';
 /** The same, four weeks long, for two hours. */
 export const WEEKLY = [PARIS, 'DTEND;TZID=Europe/Paris:20260520T203000', 'RRULE:FREQ=WEEKLY;COUNT=4'];
+
+/** Ways to leave out 27 May 2026 of what is at 18:30 in Paris every week; the last leaves out the first date. */
+export const EXCEPTIONS = [
+  'EXDATE;TZID=Europe/Paris:20260527T183000',
+  'EXDATE:20260527T163000Z',
+  'EXDATE;VALUE=DATE:20260527',
+  'EXDATE:20260527T183000',
+  'EXDATE;TZID=Europe/London:20260527T173000,20990101T000000',
+  'EXRULE:FREQ=WEEKLY;INTERVAL=3;COUNT=1',
+];
