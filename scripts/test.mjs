@@ -1,4 +1,4 @@
-// `npm test`: every check of the project, two at a time, and one closing line with the sum.
+// `npm test`: every check of the project, as many at a time as keep two cores busy, and one closing line with the sum.
 //
 //   npm test                              all of it
 //   npm test -- --only static             a kind (static, node, guards, package, endpoint, wordpress, zones, browser) or a part
@@ -13,7 +13,9 @@ import { run } from './children.mjs';
 import { chooseParts } from './test-parts.mjs';
 import { VERSIONS, needWordPress } from './wordpress/downloads.mjs';
 
-const AT_ONCE = 2;
+/** Processes that parts may keep busy at once: two a core, for tests wait as much as they work. */
+const AT_ONCE = 4;
+const USUAL_WEIGHT = 2;
 
 /** What a part counted itself; a part that ends badly without a failed test counts one failure. */
 function figures(part, code, file) {
@@ -71,8 +73,10 @@ async function runAll(parts, folder) {
   const running = new Map();
   const ended = new Map();
   const known = new Set(parts.map(({ name }) => name));
-  const ready = ({ needs = [], alone }) =>
-    needs.every((name) => ended.has(name) || !known.has(name)) && (alone ? running.size === 0 : running.size < AT_ONCE);
+  const busy = () => [...running.values()].reduce((sum, { weight = USUAL_WEIGHT }) => sum + weight, 0);
+  const ready = ({ needs = [], alone, weight = USUAL_WEIGHT }) =>
+    needs.every((name) => ended.has(name) || !known.has(name)) &&
+    (alone ? running.size === 0 : busy() + weight <= AT_ONCE);
   const blocked = ({ needs = [] }) => needs.some((name) => ended.get(name)?.good === false);
   while (waiting.length > 0 || running.size > 0) {
     for (const part of [...waiting]) {

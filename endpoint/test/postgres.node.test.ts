@@ -37,7 +37,7 @@ async function runAll({ url }: Cluster): Promise<{ results: Result[]; said: stri
     '--import',
     import.meta.resolve('tsx'),
     '--test',
-    '--test-concurrency=2',
+    '--test-isolation=none',
     `--test-reporter=${reporter}`,
   ];
   const env = { ...process.env, OUISHARE_TEST_DATABASE_URL: url };

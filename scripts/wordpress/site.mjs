@@ -55,9 +55,19 @@ foreach ( array( 'core', 'plugins', 'themes' ) as $kind ) {
 `;
 
 const ROUTER_FILE = 'router.php';
-/** What a web server's rewriting does: PHP's own server looks for a file wherever an address has a dot (`events.json`). */
+/**
+ * What a web server's rewriting does: PHP's own server looks for a file wherever an address has a dot (`events.json`). And what its
+ * headers do: browsers keep WordPress' own scripts, whose addresses have a version, and what they have compiled of them.
+ */
 const ROUTER = `<?php
 $path = rawurldecode( (string) parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
+$type = array( 'js' => 'text/javascript', 'css' => 'text/css' )[ pathinfo( $path, PATHINFO_EXTENSION ) ] ?? '';
+if ( '' !== $type && preg_match( '#^/wp-(includes|admin)/#', $path ) && is_file( __DIR__ . $path ) ) {
+	header( "Content-Type: $type; charset=utf-8" );
+	header( 'Cache-Control: max-age=3600' );
+	readfile( __DIR__ . $path );
+	return;
+}
 if ( is_file( __DIR__ . $path ) || is_file( __DIR__ . rtrim( $path, '/' ) . '/index.php' ) ) {
 	return false;
 }
