@@ -49,6 +49,22 @@ describe(`settings of a network of sites, WordPress ${VERSION}`, () => {
     assert.equal(result(OF_NETWORK, true), 'network-wide');
   });
 
+  it('stay the network’s where a site’s form sends them back as they are', () => {
+    const send = (community: string) => `
+      $shown = Options::all();
+      update_option( Options::NAME, array_merge( $shown, array( 'community' => '${community}' ) ) );
+      return array( Options::get( 'community' ), get_option( Options::NAME )['sources'], array_keys( Sources::all() ), get_option( Options::NAME )['attribution'] );`;
+    const admin = "do_action( 'admin_init' );";
+    result('delete_option( Options::NAME ); return true;');
+    assert.deepEqual(result(admin + send('rabat')), ['rabat', [], ['everyone'], '']);
+    assert.deepEqual(result(admin + send('network-wide')), ['network-wide', [], ['everyone'], '']);
+    result(
+      `$all = get_site_option( Options::NAME ); $all['attribution'] = 'Theirs'; update_site_option( Options::NAME, $all ); return true;`,
+    );
+    assert.equal(result(`return Options::get( 'attribution' );`), 'Theirs');
+    result(`update_option( Options::NAME, array( 'community' => 'rabat' ) ); return true;`);
+  });
+
   it('are shown to administrators of the network alone', () => {
     const page = `ob_start(); OuiShare\\Widgets\\Admin\\Source_Settings::sections(); OuiShare\\Widgets\\Admin\\Network_Settings::render(); return ob_get_clean();`;
     const shown = String(result(page, true));

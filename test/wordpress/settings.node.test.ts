@@ -70,6 +70,11 @@ describe(`the settings on WordPress ${VERSION}`, () => {
     endpoint.mood = 'up';
   });
 
+  it('know a calendar that somebody has left at “everything”', async () => {
+    assert.match((await test(0, `${endpoint.origin}/api/events.ics`)).join('\n'), /This is a feed.+\n.*The first is “/);
+    assert.equal(await source(0).getByLabel('It has').inputValue(), 'events');
+  });
+
   it('say when the site closes its REST API to visitors, who then get no feed from it', async () => {
     const closed = join(site.folder, 'wp-content/mu-plugins/closed.php');
     writeFileSync(

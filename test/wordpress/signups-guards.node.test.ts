@@ -129,6 +129,12 @@ describe('pages that may send', () => {
       assert.deepEqual(faultsIn(await problemOf(answer)), ['/origin origin_refused']);
     }
     assert.equal((await sendSignup(site, goodSignup())).status, 202);
+    // A form on this site itself, where a page's `Referrer-Policy: no-referrer` hides whose it is.
+    const headers = { Origin: 'null', 'Sec-Fetch-Site': 'same-origin' };
+    const own = { ...goodSignup(), proof: await solvedProof(site.api) };
+    assert.equal((await postJson(`${site.api}signups`, own, headers)).status, 202);
+    const elsewhere = { Origin: 'null', 'Sec-Fetch-Site': 'cross-site' };
+    assert.equal((await postJson(`${site.api}signups`, goodSignup(), elsewhere)).status, 403);
   });
 
   it('are told of a method that is not answered', async () => {

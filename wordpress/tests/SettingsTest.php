@@ -5,6 +5,7 @@
 
 use OuiShare\Widgets\Admin\Settings_Page;
 use OuiShare\Widgets\Admin\Site_Health;
+use OuiShare\Widgets\Admin\Source_Settings;
 use OuiShare\Widgets\Kept;
 use OuiShare\Widgets\Options;
 use OuiShare\Widgets\Plugin;
@@ -14,6 +15,7 @@ use PHPUnit\Framework\TestCase;
 
 final class SettingsTest extends TestCase {
 
+	private const CALENDAR = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20360520T100000Z\r\nSUMMARY:Tea\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 	private const AGENDA = 'https://calendar.example/a.ics';
 
 	protected function setUp(): void {
@@ -148,27 +150,156 @@ final class SettingsTest extends TestCase {
 		wp_set_current_user( 0 );
 	}
 
-	public function test_an_address_is_tested_as_its_format_is_asked_and_read(): void {
-		wp_set_current_user( 1 );
+	/**
+	 * Does something while every address answers with one of these.
+	 *
+	 * @param array<string, string|null> $bodies By a part of the address; what has none, or null, is not there.
+	 * @param callable              $work   What is done.
+	 * @return array{0: mixed, 1: string[]} Its result, and what was asked.
+	 */
+	private function answering( array $bodies, callable $work ): array {
 		$asked   = array();
-		$answers = static function ( $answer, $with, $url ) use ( &$asked ) {
+		$answers = static function ( $answer, $with, $url ) use ( &$asked, $bodies ) {
 			$asked[] = $url;
+			$parts   = array_filter(
+				array_keys( $bodies ),
+				static function ( string $part ) use ( $url ): bool {
+					return false !== strpos( $url, $part );
+				}
+			);
+			$body    = $bodies[ reset( $parts ) ] ?? null;
 			return array(
 				'headers'  => array(),
-				'body'     => '{"data":{"events":{"elements":[{"title":"Walk","beginsOn":"2036-05-20T16:30:00Z"},{"title":"<i></i>","beginsOn":""}]}}}',
-				'response' => array( 'code' => 200 ),
+				'body'     => (string) $body,
+				'response' => array( 'code' => null === $body ? 404 : 200 ),
 				'cookies'  => array(),
 			);
 		};
 		add_filter( 'pre_http_request', $answers, 10, 3 );
+		wp_set_current_user( 1 );
+		try {
+			return array( $work(), $asked );
+		} finally {
+			remove_filter( 'pre_http_request', $answers, 10 );
+			wp_set_current_user( 0 );
+		}
+	}
+
+	/** @return array<int, array<string, string>> What the test of an address finds. */
+	private function tested( string $address, string $resource, string $format = '' ): array {
 		$request = new WP_REST_Request( 'POST', '/ouishare/v1/test' );
-		$request->set_body_params( array( 'address' => 'https://mobilizon.example/', 'resource' => 'events', 'format' => 'mobilizon' ) );
-		$found = rest_do_request( $request )->get_data();
-		remove_filter( 'pre_http_request', $answers, 10 );
-		wp_set_current_user( 0 );
+		$request->set_body_params( compact( 'address', 'resource', 'format' ) );
+		return rest_do_request( $request )->get_data();
+	}
+
+	public function test_who_pastes_an_address_need_not_say_what_it_has(): void {
+		$bodies = array(
+			'export'       => self::CALENDAR,
+			'places'       => '{"type":"FeatureCollection","features":[]}',
+			'people.json'  => '{"items":[]}',
+			'rss.json'     => '{"version":"https://jsonfeed.org/version/1.1","items":[]}',
+			'ouishare.json' => '{"version":"1.0","resources":{}}',
+			'page'         => '<html><p>BEGIN:VCALENDAR</p></html>',
+		);
+		$sent   = array();
+		foreach ( array_merge( array_keys( $bodies ), array( 'none' ) ) as $path ) {
+			$sent[] = array( 'name' => $path, 'address' => "https://93.184.216.34/$path", 'resource' => '' );
+		}
+		// What somebody has chosen is not for us to know better, and of what is set already nobody is asked.
+		$old    = array( 'id' => 'old', 'name' => 'old', 'address' => 'https://93.184.216.34/export?old', 'resource' => '' );
+		$sent[] = array( 'name' => 'chosen', 'address' => 'https://93.184.216.34/export?chosen', 'resource' => 'articles' );
+		$sent[] = $old;
+		update_option( Options::NAME, array( 'sources' => array( $old + array( 'kind' => 'endpoint' ) ) ) );
+		list( $kept, $asked ) = $this->answering(
+			$bodies,
+			function () use ( $sent ): array {
+				return $this->sent( array( 'sources' => $sent ) )['sources'];
+			}
+		);
+		$this->assertSame(
+			array( 'export' => 'events', 'places' => 'communities', 'people.json' => 'people', 'rss.json' => 'articles', 'ouishare.json' => '', 'page' => '', 'none' => '', 'chosen' => 'articles', 'old' => '' ),
+			array_column( $kept, 'resource', 'name' )
+		);
+		$this->assertSame( array( 'feed', 'endpoint' ), array( $kept[0]['kind'], $kept[4]['kind'] ) );
+		$this->assertSame( array(), preg_grep( '/old/', $asked ) );
+		list( $found ) = $this->answering(
+			$bodies,
+			function (): array {
+				return $this->tested( 'webcal://calendar.example/export', '' );
+			}
+		);
+		$this->assertSame( array( 'good', 'good' ), array_column( $found, 'level' ) );
+		$this->assertSame( 'events', $found[0]['resource'] );
+		$this->assertStringContainsString( 'Tea', $found[1]['text'] );
+	}
+
+	/** @return array<string, array{0: string, 1: array<string, string|null>, 2: string, 3: string}> A page, what there is, and what is kept of it. */
+	public function pages(): array {
+		$link = '<link rel="alternate" type="text/calendar" href="../export?a=1&amp;b=2">';
+		return array(
+			'its calendar'        => array( 'club/', array( 'events.json' => null, 'club/' => '<!doctype html><link rel=stylesheet type="text/calendar" href=a><link rel="alternate" type="application/feed+json" href="/rss.json">' . str_replace( '"alternate"', '"nofollow Alternate"', $link ) ), 'https://93.184.216.34/export?a=1&b=2', 'events' ),
+			'an endpoint with it' => array( 'api/', array( 'events.json' => '{"items":[]}', 'api/' => $link ), 'https://93.184.216.34/api/', '' ),
+			'nothing behind it'   => array( 'gone/', array( 'export' => null, 'events.json' => null, 'gone/' => $link ), 'https://93.184.216.34/gone/', '' ),
+			'an inner address'    => array( 'lure/', array( 'events.json' => null, 'lure/' => '<link rel="alternate" type="text/calendar" href="http://10.0.0.1/export">' ), 'https://93.184.216.34/lure/', '' ),
+			'a script'            => array( 'evil/', array( 'events.json' => null, 'evil/' => '<link rel="alternate" type="text/calendar" href="javascript:alert(1)//export">' ), 'https://93.184.216.34/evil/', '' ),
+		);
+	}
+
+	/** @dataProvider pages */
+	public function test_the_feed_that_a_web_page_names_is_taken_for_it( string $page, array $bodies, string $address, string $resource ): void {
+		list( $kept, $asked ) = $this->answering(
+			$bodies + array( 'export' => self::CALENDAR ),
+			function () use ( $page ): array {
+				return array( $this->tested( "https://93.184.216.34/$page", '' ), $this->sent( array( 'sources' => array( array( 'address' => "https://93.184.216.34/$page", 'resource' => '' ) ) ) )['sources'][0] );
+			}
+		);
+		$this->assertSame( array( $address, $resource ), array( $kept[1]['address'], $kept[1]['resource'] ) );
+		$this->assertSame( array(), preg_grep( '/10\.0\.0|javascript/', $asked ) );
+		$is_other = "https://93.184.216.34/$page" !== $address;
+		$this->assertSame( $is_other ? array( 'info' ) : array(), array_column( get_settings_errors( Options::NAME ), 'type' ) );
+		$this->assertSame( $is_other, false !== strpos( wp_json_encode( $kept[0], JSON_UNESCAPED_SLASHES ), "will be taken instead: $address" ) );
+	}
+
+	public function test_each_source_says_how_it_was_read_last(): void {
+		update_option( Options::NAME, array( 'sources' => array( array( 'id' => 'agenda', 'name' => 'Agenda', 'kind' => 'feed', 'resource' => 'events', 'format' => '', 'address' => self::AGENDA ) ) ) );
+		$shown = static function ( array $kept ): string {
+			update_option( Kept::PREFIX . md5( self::AGENDA ), $kept );
+			ob_start();
+			Source_Settings::render_sources();
+			return wp_strip_all_tags( ob_get_clean() );
+		};
+		$fault = array( 'x', 'No <answer>.', null );
+		$this->assertStringContainsString( 'Not read yet', $shown( array() ) );
+		$this->assertStringContainsString( 'Read 5 minutes ago.', $shown( array( 'fetched' => time() - 300 ) ) );
+		$both = $shown( array( 'fetched' => time() - 7200, 'fault' => $fault ) );
+		$this->assertStringContainsString( 'The last try failed: No &lt;answer&gt;. What was read before is still shown.', $both );
+		$this->assertStringContainsString( 'Read 2 hours ago.', $both );
+		$never = $shown( array( 'fault' => $fault ) );
+		$this->assertStringContainsString( 'It could not be read: No &lt;answer&gt;.', $never );
+		$this->assertStringNotContainsString( 'ago.', $never );
+	}
+
+	public function test_the_community_is_offered_by_name(): void {
+		update_option( Options::NAME, array( 'sources' => array( array( 'id' => 'agenda', 'name' => 'Agenda', 'kind' => 'feed', 'resource' => 'communities', 'format' => '', 'address' => self::AGENDA ) ) ) );
+		$item = array( 'id' => 'fes', 'title' => array( 'fr' => 'Fès', 'en' => 'Fez "<b>"' ), 'place' => array(), 'geo' => array() );
+		update_option( Kept::PREFIX . md5( self::AGENDA ), array( 'fetched' => time(), 'tried' => time(), 'digest' => wp_json_encode( array( 'format' => 'ouishare', 'lang' => 'fr', 'items' => array( $item ), 'is_read' => false, 'hrefs' => array(), 'signup' => array() ) ) ) );
+		ob_start();
+		Source_Settings::render_text( array( 'label_for' => 'ouishare-community', 'name' => 'community', 'help' => '' ) );
+		$html = ob_get_clean();
+		preg_match( '/list="([^"]+)"/', $html, $list );
+		$this->assertStringContainsString( '<datalist id="' . $list[1] . '"><option value="fes">Fez &quot;&lt;b&gt;&quot;</option></datalist>', $html );
+	}
+
+	public function test_an_address_is_tested_as_its_format_is_asked_and_read(): void {
+		list( $found, $asked ) = $this->answering(
+			array( 'mobilizon.example' => '{"data":{"events":{"elements":[{"title":"Walk","beginsOn":"2036-05-20T16:30:00Z"},{"title":"<i></i>","beginsOn":""}]}}}' ),
+			function (): array {
+				return $this->tested( 'https://mobilizon.example/', '', 'mobilizon' );
+			}
+		);
 		$this->assertStringStartsWith( 'https://mobilizon.example/api?query=', $asked[0] );
-		$this->assertSame( array( 'good', 'warning' ), array_column( $found, 'level' ) );
-		$this->assertStringContainsString( '1 can be read', $found[0]['text'] );
+		$this->assertSame( array( 'good', 'good', 'warning' ), array_column( $found, 'level' ) );
+		$this->assertStringContainsString( '1 can be read', $found[1]['text'] );
 	}
 
 	public function test_deleting_the_plugin_leaves_nothing_of_its_own(): void {

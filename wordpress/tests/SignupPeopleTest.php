@@ -57,6 +57,22 @@ final class SignupPeopleTest extends TestCase {
 		}
 	}
 
+	public function test_members_are_read_in_parts_that_lose_nobody_whom_an_erasure_moves(): void {
+		foreach ( array( 'a', 'b', 'c', 'd', 'e' ) as $name ) {
+			$this->sign_up( "$name@example.org", $name, true );
+		}
+		$this->sign_up( 'f@example.org', 'f', false );
+		// Several came at the same moment.
+		Store::run( "UPDATE {signups} SET received_at = '2026-05-20T10:00:00Z'" );
+		$read = People::members_after( null, 2 );
+		People::erase( Secrets::person( People::content( $read[0] )['email'] ) );
+		$read  = array_merge( $read, People::members_after( $read[1], 2 ) );
+		$read  = array_merge( $read, People::members_after( $read[3], 2 ) );
+		$names = array_column( array_map( array( People::class, 'content' ), $read ), 'name' );
+		sort( $names );
+		$this->assertSame( array( 'a', 'b', 'c', 'd', 'e' ), $names );
+	}
+
 	public function test_a_person_gets_everything_that_is_held_about_them(): void {
 		$this->sign_up( 'Zoe@Example.org', 'Zoé', true );
 		$this->sign_up( 'ann@example.org', 'Ann', false );

@@ -57,7 +57,7 @@
   async function test(source, button) {
     const box = source.querySelector('[data-ouishare-findings]');
     const address = source.querySelector('[data-ouishare-address]').value.trim();
-    const resource = source.querySelector('[data-ouishare-resource]').value;
+    const choice = source.querySelector('[data-ouishare-resource]');
     const format = source.querySelector('[data-ouishare-format]').value;
     if (address === '') {
       show(box, [{ level: 'error', text: __('Write an address first.', 'ouishare-widgets') }]);
@@ -68,11 +68,10 @@
     box.textContent = __('Asking …', 'ouishare-widgets');
     wp.a11y.speak(box.textContent);
     try {
-      const [findings, more] = await Promise.all([
-        wp.apiFetch({ path: '/ouishare/v1/test', method: 'POST', data: { address, resource, format } }),
-        findingsOfSite(resource),
-      ]);
-      show(box, [...findings, ...more]);
+      const data = { address, resource: choice.value, format };
+      const findings = await wp.apiFetch({ path: '/ouishare/v1/test', method: 'POST', data });
+      choice.value = findings.find(({ resource }) => resource !== undefined)?.resource ?? choice.value;
+      show(box, [...findings, ...(await findingsOfSite(choice.value))]);
     } catch (error) {
       show(box, [{ level: 'error', text: error.message || __('The test itself failed.', 'ouishare-widgets') }]);
     }

@@ -109,6 +109,16 @@ final class Kept {
 	}
 
 	/**
+	 * When an address was last read.
+	 *
+	 * @param string $address Absolute http(s) address.
+	 * @return int Unix seconds; 0: never.
+	 */
+	public static function fetched( string $address ): int {
+		return self::entry( $address )['fetched'];
+	}
+
+	/**
 	 * Arranges that an address is asked soon, once.
 	 *
 	 * @param string $address Absolute http(s) address.

@@ -93,6 +93,23 @@ final class Options {
 	}
 
 	/**
+	 * What a site stores of its settings. What its form shows may be the network's: such texts and lists stay the network's, so that they
+	 * change with it.
+	 *
+	 * @param array<string, mixed> $checked Settings of a site.
+	 * @return array<string, mixed> The same, empty where they are the network's.
+	 */
+	public static function own( array $checked ): array {
+		$network = is_multisite() ? (array) get_site_option( self::NAME, array() ) : array();
+		foreach ( array_intersect_key( $checked, $network ) as $name => $value ) {
+			if ( $value === $network[ $name ] && ! is_bool( $value ) ) {
+				$checked[ $name ] = is_array( $value ) ? array() : '';
+			}
+		}
+		return $checked;
+	}
+
+	/**
 	 * What somebody chose: an empty value leaves the choice to who comes after.
 	 *
 	 * @param mixed $values Stored settings.

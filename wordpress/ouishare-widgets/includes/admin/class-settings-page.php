@@ -89,7 +89,7 @@ final class Settings_Page {
 		 * @param array<string, mixed> $kept Checked so far.
 		 * @param array<string, mixed> $sent As sent, not checked.
 		 */
-		return apply_filters( 'ouishare_sanitize_settings', array(), $sent );
+		return Options::own( apply_filters( 'ouishare_sanitize_settings', array(), $sent ) );
 	}
 
 	/**

@@ -9,7 +9,9 @@ namespace OuiShare\Widgets\Admin;
 
 use OuiShare\Widgets\Kept;
 use OuiShare\Widgets\Options;
+use OuiShare\Widgets\Reading\Formats;
 use OuiShare\Widgets\Reading\Rows;
+use OuiShare\Widgets\Remote;
 use OuiShare\Widgets\Sources;
 
 defined( 'ABSPATH' ) || exit;
@@ -123,7 +125,6 @@ final class Source_Settings {
 		$field = static function ( string $name ) use ( $at ): string {
 			return Options::NAME . "[sources][$at][$name]";
 		};
-		$fault = empty( $source['address'] ) ? '' : Kept::fault( $source['address'] );
 		echo '<fieldset class="ouishare-source" data-ouishare-source><legend>' . esc_html( $source['name'] ?? __( 'Add a source', 'ouishare-widgets' ) ) . '</legend>';
 		printf( '<input type="hidden" name="%s" value="%s">', esc_attr( $field( 'id' ) ), esc_attr( $source['id'] ?? '' ) );
 		printf( '<p><label>%s <input type="text" class="regular-text" dir="auto" name="%s" value="%s"></label></p>', esc_html__( 'Name', 'ouishare-widgets' ), esc_attr( $field( 'name' ) ), esc_attr( $source['name'] ?? '' ) );
@@ -138,17 +139,36 @@ final class Source_Settings {
 			printf( '<option%s>%s</option>', selected( $source['format'] ?? '', $format, false ), esc_html( $format ) );
 		}
 		echo '</select></label></p>';
-		if ( '' !== $fault ) {
-			/* translators: %s: why a source could not be read. */
-			$words = esc_html__( 'The last try failed: %s What was read before is still shown.', 'ouishare-widgets' );
-			// Said when the address was asked, in the language of the site, which may run the other way.
-			printf( '<div class="notice notice-error inline"><p>%s</p></div>', sprintf( $words, '<bdi>' . esc_html( $fault ) . '</bdi>' ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- both escaped.
-		}
+		self::render_state( $source['id'] ?? '' );
 		echo '<p class="ouishare-choices"><button type="button" class="button" data-ouishare-test hidden>' . esc_html__( 'Test this address', 'ouishare-widgets' ) . '</button>';
 		if ( isset( $source['id'] ) ) {
 			printf( ' <label><input type="checkbox" name="%s" value="1"> %s</label>', esc_attr( $field( 'remove' ) ), esc_html__( 'Remove this source', 'ouishare-widgets' ) );
 		}
 		echo '</p><div data-ouishare-findings></div></fieldset>';
+	}
+
+	/**
+	 * Draws how a source was read last.
+	 *
+	 * @param string $id Its id; empty for a new one.
+	 */
+	private static function render_state( string $id ): void {
+		$source  = Sources::all()[ $id ] ?? null;
+		$address = null === $source ? '' : Rows::address( $source, '' === $source['resource'] ? 'events' : $source['resource'] );
+		$fault   = '' === $address ? '' : Kept::fault( $address );
+		$read    = '' === $address ? 0 : Kept::fetched( $address );
+		if ( '' !== $fault ) {
+			/* translators: %s: why a source could not be read. */
+			$words = 0 === $read ? __( 'It could not be read: %s', 'ouishare-widgets' ) : __( 'The last try failed: %s What was read before is still shown.', 'ouishare-widgets' );
+			// What a server says of itself may run the other way.
+			printf( '<div class="notice notice-error inline"><p>%s</p></div>', sprintf( esc_html( $words ), '<bdi>' . esc_html( $fault ) . '</bdi>' ) ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- both escaped.
+		}
+		if ( $read > 0 ) {
+			/* translators: %s: such as 3 minutes. */
+			printf( '<p class="description">%s</p>', esc_html( sprintf( __( 'Read %s ago.', 'ouishare-widgets' ), human_time_diff( $read ) ) ) );
+		} elseif ( '' !== $address && '' === $fault ) {
+			printf( '<p class="description">%s</p>', esc_html__( 'Not read yet: your server does that within some minutes.', 'ouishare-widgets' ) );
+		}
 	}
 
 	/**
@@ -165,8 +185,24 @@ final class Source_Settings {
 			esc_html( $about['help'] ),
 			in_array( $about['name'], array( 'tiles', 'policy_url' ), true ) ? 'url' : 'text',
 			// Only what is named under the map is prose.
-			'attribution' === $about['name'] ? 'class="regular-text" dir="auto"' : 'class="regular-text code" dir="ltr"'
+			'attribution' === $about['name'] ? 'class="regular-text" dir="auto"' : 'class="regular-text code" dir="ltr"' . ( 'community' === $about['name'] ? ' list="ouishare-communities"' : '' )
 		);
+		if ( 'community' === $about['name'] ) {
+			self::render_communities();
+		}
+	}
+
+	/**
+	 * Draws the names of the communities that the sources have, each for its id.
+	 */
+	private static function render_communities(): void {
+		$source = Sources::choose( 'communities' );
+		$rows   = null === $source ? null : Rows::kept( $source, 'communities', get_bloginfo( 'language' ) );
+		echo '<datalist id="ouishare-communities">';
+		foreach ( $rows ?? array() as $row ) {
+			printf( '<option value="%s">%s</option>', esc_attr( $row['id'] ), esc_html( $row['title'] ) );
+		}
+		echo '</datalist>';
 	}
 
 	/**
@@ -224,6 +260,11 @@ final class Source_Settings {
 			}
 			$resource = $source['resource'] ?? '';
 			$resource = array_key_exists( $resource, self::resources() ) ? $resource : '';
+			if ( ( $before[ $source['id'] ?? '' ] ?? '' ) !== $address ) {
+				$found    = self::found( $address, $source['format'] ?? '' );
+				$resource = '' === $resource ? $found['resource'] : $resource;
+				$address  = '' === $found['feed'] ? $address : self::instead( $found['feed'], $address );
+			}
 			$name     = '' === ( $source['name'] ?? '' ) ? (string) wp_parse_url( $address, PHP_URL_HOST ) : $source['name'];
 			$kept[]   = array(
 				'id'       => self::id( $source['id'] ?? '', $name, array_column( $kept, 'id' ) ),
@@ -235,6 +276,52 @@ final class Source_Settings {
 			);
 		}
 		return $kept;
+	}
+
+	/**
+	 * What is at an address: who pastes one need not know that it is a feed, or that the calendar of a page has an address of its own. Asks
+	 * it, once for a form, as WordPress checks what was sent twice where nothing is stored yet; where a format is named nobody has to.
+	 *
+	 * @param string $address New among the sources.
+	 * @param string $format  That is named for it, or empty.
+	 * @return array{resource: string, feed: string} The resource that it is of; the feed that it names, of a web page. Empty where there is none, as for an endpoint.
+	 */
+	public static function found( string $address, string $format ): array {
+		static $found = array();
+		if ( '' !== $format ) {
+			return array(
+				'resource' => Formats::likely( $format ),
+				'feed'     => '',
+			);
+		}
+		if ( ! isset( $found[ $address ] ) ) {
+			$answer  = Remote::get( $address );
+			$body    = is_wp_error( $answer ) ? '' : $answer['body'];
+			$feed    = Formats::named( $body, $address );
+			// A page that says what is at an endpoint is no reason to pass the endpoint over.
+			$is_page = self::is_allowed( $feed ) && is_wp_error( Remote::get( trailingslashit( $address ) . 'events.json' ) );
+			$inside  = $is_page ? Remote::get( $feed ) : null;
+			$is_feed = is_array( $inside ) && Formats::is_readable( $inside['body'] );
+
+			$found[ $address ] = array(
+				'resource' => Formats::resource( $is_feed ? $inside['body'] : $body, $is_feed ? $feed : $address ),
+				'feed'     => $is_feed ? $feed : '',
+			);
+		}
+		return $found[ $address ];
+	}
+
+	/**
+	 * The feed that a web page names, with a word on it.
+	 *
+	 * @param string $feed Its address.
+	 * @param string $page Address of the page, as sent.
+	 */
+	private static function instead( string $feed, string $page ): string {
+		/* translators: 1: address of a web page; 2: address of a feed. */
+		$words = __( '“%1$s” is a web page. The feed that it names was taken instead: %2$s', 'ouishare-widgets' );
+		add_settings_error( Options::NAME, 'ouishare_instead', esc_html( sprintf( $words, $page, $feed ) ), 'info' );
+		return $feed;
 	}
 
 	/**
@@ -268,7 +355,7 @@ final class Source_Settings {
 			return '';
 		}
 		$plain = str_replace( array( '{z}', '{x}', '{y}', '{s}', '{r}' ), '1', $address );
-		if ( preg_match( '#^https?://#i', $address ) && wp_http_validate_url( $plain ) ) {
+		if ( self::is_allowed( $plain ) ) {
 			return sanitize_url( $plain, array( 'http', 'https' ) ) === $plain ? $address : sanitize_url( $address, array( 'http', 'https' ) );
 		}
 		add_settings_error(
@@ -279,6 +366,15 @@ final class Source_Settings {
 			esc_html( sprintf( __( '“%s” was not taken: an address begins with https:// or http:// and leads to a public server, not into your own network.', 'ouishare-widgets' ), $written ) )
 		);
 		return $before;
+	}
+
+	/**
+	 * Whether an address is one of the public internet.
+	 *
+	 * @param string $address Without places in braces.
+	 */
+	private static function is_allowed( string $address ): bool {
+		return preg_match( '#^https?://#i', $address ) && wp_http_validate_url( $address );
 	}
 
 	/**

@@ -21,7 +21,7 @@ defined( 'ABSPATH' ) || exit;
  * `POST /wp-json/ouishare/v1/test`, for administrators: asks an address as a widget would, and says in words what a visitor's
  * browser will meet there. The questions are those of `npx ouishare-endpoint check`.
  *
- * A finding: { level: good, warning or error, text }.
+ * A finding: { level: good, warning or error, text }; one that tells what an address has names it as `resource`.
  */
 final class Source_Test {
 
@@ -71,12 +71,16 @@ final class Source_Test {
 	 * The findings.
 	 *
 	 * @param WP_REST_Request $request With address, resource and format.
-	 * @return array<int, array{level: string, text: string}>
+	 * @return array<int, array{level: string, text: string, resource?: string}>
 	 */
 	public static function answer( WP_REST_Request $request ): array {
 		$address  = preg_replace( '#^webcals?://#i', 'https://', trim( $request['address'] ) );
 		$resource = (string) $request['resource'];
 		$findings = self::of_scheme( $address );
+		$found    = Source_Settings::found( $address, (string) $request['format'] );
+		$findings = array_merge( $findings, self::of_found( $found, $resource ) );
+		$resource = '' === $resource ? $found['resource'] : $resource;
+		$address  = '' === $found['feed'] ? $address : $found['feed'];
 		if ( '' !== $resource ) {
 			return array_merge( $findings, self::of_rows( $address, $resource, (string) $request['format'] ) );
 		}
@@ -84,11 +88,32 @@ final class Source_Test {
 		if ( '' === $base ) {
 			return array_merge( $findings, self::of_manifest( $address ) );
 		}
-		foreach ( array( 'events', 'communities', 'partners', 'people', 'articles', 'projects' ) as $one ) {
+		foreach ( Formats::FILES as $one ) {
 			// No calendar feed is asked of an endpoint.
 			$findings = array_merge( $findings, self::of_rows( "$base$one.json", $one, '', 'events' === $one ? __( 'Events', 'ouishare-widgets' ) : '' ) );
 		}
 		return array_merge( $findings, self::of_headers( $base . 'events.json' ), self::of_manifest( $base . 'ouishare.json' ) );
+	}
+
+	/**
+	 * What an address turned out to be, that nobody has said.
+	 *
+	 * @param array{resource: string, feed: string} $found  Of Source_Settings::found().
+	 * @param string                                $chosen Resource that somebody has said; empty: an endpoint, or nothing.
+	 * @return array<int, array{level: string, text: string, resource?: string}>
+	 */
+	private static function of_found( array $found, string $chosen ): array {
+		$findings = array();
+		if ( '' !== $found['feed'] ) {
+			/* translators: %s: address of a feed. */
+			$findings[] = self::finding( 'good', sprintf( __( 'This is a web page, and it names a feed, which will be taken instead: %s', 'ouishare-widgets' ), $found['feed'] ) );
+		}
+		if ( '' === $chosen && '' !== $found['resource'] ) {
+			/* translators: %s: what a source has, such as Events (a calendar feed). */
+			$words      = __( 'This is a feed, and will be kept as such: %s', 'ouishare-widgets' );
+			$findings[] = self::finding( 'good', sprintf( $words, Source_Settings::resources()[ $found['resource'] ] ) ) + array( 'resource' => $found['resource'] );
+		}
+		return $findings;
 	}
 
 	/**

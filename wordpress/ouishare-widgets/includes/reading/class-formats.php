@@ -14,6 +14,8 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Formats {
 
+	/** Resources of the wire contract, which are the names of an endpoint's files. */
+	public const FILES = array( 'events', 'communities', 'partners', 'people', 'articles', 'projects' );
 	/** Which resource a format is of, where it can be no other. */
 	private const RESOURCES = array(
 		'ics'       => 'events',
@@ -23,6 +25,13 @@ final class Formats {
 		'wp'        => 'articles',
 		'jsonfeed'  => 'articles',
 	);
+	/** Which resource a format is likely to be of, where it can be of several. */
+	private const LIKELY = array(
+		'geojson'   => 'communities',
+		'gogocarto' => 'communities',
+	);
+	/** Types of feeds that a web page may name, the most likely to be meant first. */
+	private const NAMED = array( 'text/calendar', 'application/feed+json', 'application/geo+json' );
 	/** How foreign JSON becomes a page of the wire contract. */
 	private const READERS = array(
 		'tribe'     => array( Event_Feeds::class, 'tribe' ),
@@ -104,6 +113,57 @@ final class Formats {
 	 */
 	public static function holds( string $format, string $resource ): bool {
 		return ( self::RESOURCES[ $format ] ?? $resource ) === $resource;
+	}
+
+	/**
+	 * Which resource an answer is of, where it says so by itself: a feed in another format, or one file of an endpoint, by its usual name.
+	 *
+	 * @param string $body    Of an answer.
+	 * @param string $address That it was asked of.
+	 * @return string Of the wire contract; empty for a manifest, a web page, and what cannot be told.
+	 */
+	public static function resource( string $body, string $address ): string {
+		$whole  = self::is_calendar( $body ) ? null : self::json( $body );
+		$format = null === $whole ? 'ics' : self::sniff( $whole );
+		if ( null === $whole && ! self::is_calendar( $body ) ) {
+			return '';
+		}
+		if ( 'ouishare' !== $format ) {
+			return self::likely( $format );
+		}
+		$name = basename( (string) wp_parse_url( $address, PHP_URL_PATH ), '.json' );
+		return is_array( $whole['items'] ?? null ) && in_array( $name, self::FILES, true ) ? $name : '';
+	}
+
+	/**
+	 * Which resource a foreign format is of, most likely.
+	 *
+	 * @param string $format Its name.
+	 */
+	public static function likely( string $format ): string {
+		return self::RESOURCES[ $format ] ?? self::LIKELY[ $format ] ?? '';
+	}
+
+	/**
+	 * The feed that a web page names in its head, as sites with a calendar or articles do (HTML, link type `alternate`): people paste the
+	 * address of the page that they see.
+	 *
+	 * @param string $body    Of an answer.
+	 * @param string $address That it was asked of.
+	 * @return string Absolute address; empty for a page that names none, and what is no page.
+	 */
+	public static function named( string $body, string $address ): string {
+		$named = array();
+		$tags  = new \WP_HTML_Tag_Processor( self::is_readable( $body ) ? '' : $body );
+		while ( $tags->next_tag( 'link' ) ) {
+			$is_other = preg_match( '/(^|\s)alternate(\s|$)/i', (string) $tags->get_attribute( 'rel' ) );
+			$rank     = array_search( strtolower( trim( (string) $tags->get_attribute( 'type' ) ) ), self::NAMED, true );
+			if ( $is_other && false !== $rank && is_string( $tags->get_attribute( 'href' ) ) ) {
+				$named[ $rank ] = $named[ $rank ] ?? Text::absolute( preg_replace( '#^webcals?://#i', 'https://', $tags->get_attribute( 'href' ) ), $address );
+			}
+		}
+		ksort( $named );
+		return (string) reset( $named );
 	}
 
 	/**

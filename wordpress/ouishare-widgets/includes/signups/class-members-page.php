@@ -184,8 +184,8 @@ final class Members_Page {
 		// A file for a spreadsheet: what is in it is guarded for that, not for HTML.
 		// phpcs:disable WordPress.Security.EscapeOutput.OutputNotEscaped
 		echo Members_Csv::head();
-		for ( $offset = 0; ; $offset += self::BATCH ) {
-			$rows = People::page( 'confirmed', '', 'ASC', self::BATCH, $offset );
+		for ( $last = null; ; $last = end( $rows ) ) {
+			$rows = People::members_after( $last, self::BATCH );
 			echo implode( '', array_map( array( Members_Csv::class, 'row' ), $rows ) );
 			if ( count( $rows ) < self::BATCH ) {
 				exit;

@@ -21,6 +21,8 @@ final class Origin {
 
 	/**
 	 * What an answer says about who may read it. A request without `Origin` comes from no page and is let through: it is as free to lie about one.
+	 * So is a page of this site, under whichever of its addresses, and where `Referrer-Policy: no-referrer` makes the origin of its forms `null`
+	 * (Fetch, "append a request `Origin` header"): browsers say it by `Sec-Fetch-Site`, which no page can write.
 	 *
 	 * @param \WP_REST_Request $request Of a visitor.
 	 * @return array<string, string>
@@ -29,7 +31,8 @@ final class Origin {
 	public static function check( \WP_REST_Request $request ): array {
 		$headers = self::headers( $request );
 		$origin  = (string) $request->get_header( 'origin' );
-		if ( '' !== $origin && ! isset( $headers['Access-Control-Allow-Origin'] ) ) {
+		$is_own  = 'same-origin' === $request->get_header( 'sec-fetch-site' );
+		if ( '' !== $origin && ! $is_own && ! isset( $headers['Access-Control-Allow-Origin'] ) ) {
 			throw new Problem( 403, 'Sign-ups are not taken from this page.', array( Problem::fault( array( 'origin' ), 'origin_refused' ) ), $headers );
 		}
 		return $headers;

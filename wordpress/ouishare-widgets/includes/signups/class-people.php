@@ -68,6 +68,22 @@ final class People {
 	}
 
 	/**
+	 * Members in the order in which they came, after one of them: what is erased meanwhile moves nobody out of a list that is read in parts.
+	 *
+	 * @param array<string, string|null>|null $last  The last one that was read; null: from the first.
+	 * @param int                             $limit Rows.
+	 * @return array<int, array<string, string|null>>
+	 */
+	public static function members_after( ?array $last, int $limit ): array {
+		$where  = null === $last ? '' : 'AND ( s.received_at > %s OR ( s.received_at = %s AND s.id > %s ) )';
+		$values = null === $last ? array() : array( $last['received_at'], $last['received_at'], $last['id'] );
+		return Store::rows(
+			"SELECT s.*, m.since FROM {signups} s LEFT JOIN {members} m ON m.signup_id = s.id WHERE s.state = 'confirmed' $where ORDER BY s.received_at, s.id LIMIT %d",
+			array_merge( $values, array( $limit ) )
+		);
+	}
+
+	/**
 	 * How many there are.
 	 *
 	 * @param string $state  pending, confirmed, or empty for both.
