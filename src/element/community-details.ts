@@ -51,6 +51,11 @@ export class CommunityDetails {
     addStyles(host, communityDetailsStyles);
   }
 
+  /** True while people or events are on their way. */
+  get isLoading(): boolean {
+    return this.#people.isLoading || this.#events.isLoading;
+  }
+
   // What comes late stands last: nothing that can be pressed moves away under a finger.
   view(row: CommunityRow, setting: DetailsSetting): TemplateResult {
     const { language, level, signup, allowsImage } = setting;

@@ -52,6 +52,11 @@ export class KnownRows<T> {
     return NONE;
   }
 
+  /** True while rows that were asked for are on their way. */
+  get isLoading(): boolean {
+    return this.#awaited !== undefined && this.#awaited.rows === undefined;
+  }
+
   #read(client: EndpointClient): Reading {
     const reading: Reading = {
       done: this.#list(client).then((rows) => {

@@ -222,6 +222,11 @@ export abstract class ResourceElement<T> extends OuishareElement {
     return undefined;
   }
 
+  /** True while what is read beside the value is on its way, and will be drawn below it. */
+  protected get isFilling(): boolean {
+    return false;
+  }
+
   readonly #retry = (): void => {
     this.mayLoseFocus = true;
     void this.refresh();
@@ -245,6 +250,7 @@ export abstract class ResourceElement<T> extends OuishareElement {
       empty: this.status === 'ready' && value !== undefined && this.isEmpty(value),
       failed: this.status === 'failed',
       stale: value !== undefined && (this.status === 'failed' || this.staleReason(value) !== undefined),
+      filling: this.isFilling,
     });
   }
 }

@@ -8,6 +8,8 @@ export interface CustomStates {
   readonly empty: boolean;
   readonly failed: boolean;
   readonly stale: boolean;
+  /** What is read beside the widget's own data is on its way: it will grow, and a page may keep room for that. */
+  readonly filling: boolean;
 }
 
 /** True once there is something to read: rows, the empty state, or a failure in words. */

@@ -46,6 +46,8 @@ import { communityCardStyles } from './community-card.styles.js';
  * @csspart notice - A line or a block about a state.
  * @csspart button - Any button.
  *
+ * @cssstate filling - Events, people and articles are on their way and will be drawn below what is there: a page may keep room for them.
+ *
  * @cssproperty --ouishare-color-accent - The button and the place on the map.
  * @cssproperty --ouishare-space - Half an em: the unit of space.
  *
@@ -82,6 +84,11 @@ export class CommunityCardElement extends RowsElement<CommunityRow> {
 
   protected override get defaultLabel(): string {
     return this.#row ? nameOf(this.#row, this.#language).text : this.words.community.heading;
+  }
+
+  protected override get isFilling(): boolean {
+    const parts = [this.#module, this.#reading, this.#details, this.#articles];
+    return this.#row !== undefined && parts.some((part) => part?.isLoading);
   }
 
   protected override isEmpty(listing: Listing<CommunityRow>): boolean {

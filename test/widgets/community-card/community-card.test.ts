@@ -82,6 +82,25 @@ describe('the community card', () => {
     await card.whenReady();
     await until(() => textOf(one(card, '.community')).includes('members 31'), 'the card');
     expect(all(card, '.late')).to.deep.equal([]);
+    await until(() => !card.matches(':state(filling)'), 'the end of the tries');
+  });
+
+  it('tells the page’s style sheet while more is on its way, so that room can be kept for it', async () => {
+    const card = await cardOf();
+    expect(card.matches(':state(ready):state(filling)')).to.equal(true);
+    await whole(card);
+    await until(() => !card.matches(':state(filling)'), 'the end of filling');
+    const empty = await cardOf({ community: 'atlantis' });
+    expect(empty.matches(':state(filling)')).to.equal(false);
+
+    const server = await network();
+    await server.answer('events.json', { body: eventPage(NOW), delayMs: 400 });
+    card.setAttribute('endpoint', server.base);
+    await until(() => card.matches(':state(filling)'), 'the other network');
+    await until(() => all(card, '.late').length === 2, 'what is there before the events');
+    expect(card.matches(':state(filling)')).to.equal(true);
+    await whole(card);
+    await until(() => !card.matches(':state(filling)'), 'the end of filling again');
   });
 
   it('follows the community that a linked widget chose', async () => {
