@@ -78,6 +78,9 @@ export abstract class ResourceElement<T> extends OuishareElement {
   /** Called before anything is drawn or counted, with what there is to show. */
   protected valueChosen?(value: T | undefined): void;
 
+  /** Whether what is read beside the value is on its way, and will be drawn below it. */
+  protected isFilling?(): boolean;
+
   /** True where a loaded value has nothing to show. */
   protected abstract isEmpty(value: T): boolean;
 
@@ -222,11 +225,6 @@ export abstract class ResourceElement<T> extends OuishareElement {
     return undefined;
   }
 
-  /** True while what is read beside the value is on its way, and will be drawn below it. */
-  protected get isFilling(): boolean {
-    return false;
-  }
-
   readonly #retry = (): void => {
     this.mayLoseFocus = true;
     void this.refresh();
@@ -244,13 +242,9 @@ export abstract class ResourceElement<T> extends OuishareElement {
 
   #tell(): void {
     const { value } = this.resource;
-    this.#teller.tell(this.status, this.error, {
-      loading: this.status === 'loading',
-      ready: this.status === 'ready',
-      empty: this.status === 'ready' && value !== undefined && this.isEmpty(value),
-      failed: this.status === 'failed',
-      stale: value !== undefined && (this.status === 'failed' || this.staleReason(value) !== undefined),
-      filling: this.isFilling,
-    });
+    const hasValue = value !== undefined;
+    const empty = hasValue && this.isEmpty(value);
+    const stale = hasValue && this.staleReason(value) !== undefined;
+    this.#teller.tell(this.status, this.error, { hasValue, empty, stale, filling: this.isFilling?.() === true });
   }
 }

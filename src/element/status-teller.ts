@@ -1,12 +1,12 @@
 import type { EndpointError } from '../client/errors.js';
 import { StatusChangeEvent, type Status } from './events.js';
 
-/** The custom states that a page's CSS can select, as in `ouishare-event-list:state(stale)`. */
-export interface CustomStates {
-  readonly loading: boolean;
-  readonly ready: boolean;
+/** What is to be said of the value beside the status. */
+export interface ValueStates {
+  readonly hasValue: boolean;
+  /** Its value has nothing to show. */
   readonly empty: boolean;
-  readonly failed: boolean;
+  /** Its value is old though nothing failed. */
   readonly stale: boolean;
   /** What is read beside the widget's own data is on its way: it will grow, and a page may keep room for that. */
   readonly filling: boolean;
@@ -30,8 +30,8 @@ export class StatusTeller {
   }
 
   /** Call when a status is drawn. */
-  tell(status: Status, error: EndpointError | undefined, states: CustomStates): void {
-    this.#reflect(states);
+  tell(status: Status, error: EndpointError | undefined, states: ValueStates): void {
+    this.#reflect(status, states);
     if (status === this.told) return;
     this.told = status;
     this.#host.dispatchEvent(new StatusChangeEvent(status, error));
@@ -45,8 +45,19 @@ export class StatusTeller {
     return new Promise((resolve) => this.#waiters.push(resolve));
   }
 
-  #reflect(states: CustomStates): void {
+  /** The custom states that a page's CSS can select, as in `ouishare-event-list:state(stale)`. */
+  #reflect(status: Status, { hasValue, empty, stale, filling }: ValueStates): void {
     this.#internals ??= this.#host.attachInternals();
+    const isReady = status === 'ready';
+    const isFailed = status === 'failed';
+    const states = {
+      loading: status === 'loading',
+      ready: isReady,
+      empty: isReady && empty,
+      failed: isFailed,
+      stale: stale || (isFailed && hasValue),
+      filling,
+    };
     for (const [name, isOn] of Object.entries(states)) {
       if (isOn) this.#internals.states.add(name);
       else this.#internals.states.delete(name);

@@ -86,7 +86,7 @@ export class CommunityCardElement extends RowsElement<CommunityRow> {
     return this.#row ? nameOf(this.#row, this.#language).text : this.words.community.heading;
   }
 
-  protected override get isFilling(): boolean {
+  protected override isFilling(): boolean {
     const parts = [this.#module, this.#reading, this.#details, this.#articles];
     return this.#row !== undefined && parts.some((part) => part?.isLoading);
   }
