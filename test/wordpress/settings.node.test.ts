@@ -62,7 +62,7 @@ describe(`the settings on WordPress ${VERSION}`, () => {
     assert.match(said.join('\n'), /Good: Events: \d+ can be read/);
     assert.match(said.join('\n'), /Good: The endpoint takes sign-ups/);
     assert.ok(!said.some((line) => line.startsWith('Wrong')), said.join('\n'));
-    assert.match((await test(0, `${endpoint.origin}/api/events.ics`, 'events')).join(), /The first is “.+”/);
+    assert.match((await test(0, `${endpoint.origin}/api/events.ics`, 'events')).join(), /The next is “.+”/);
     assert.match((await test(0, `${endpoint.origin}/nowhere.ics`, 'events')).join(), /nothing at this address/);
     assert.match((await test(0, `${site.url}/`, 'events')).join(), /a web page/);
     endpoint.mood = 'down';
@@ -71,7 +71,10 @@ describe(`the settings on WordPress ${VERSION}`, () => {
   });
 
   it('know a calendar that somebody has left at “everything”', async () => {
-    assert.match((await test(0, `${endpoint.origin}/api/events.ics`)).join('\n'), /This is a feed.+\n.*The first is “/);
+    assert.match(
+      (await test(0, `${endpoint.origin}/api/events.ics`)).join('\n'),
+      /This is a feed.+\n.+can be read\.\n.+The next is “/,
+    );
     assert.equal(await source(0).getByLabel('It has').inputValue(), 'events');
   });
 

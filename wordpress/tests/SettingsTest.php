@@ -228,9 +228,17 @@ final class SettingsTest extends TestCase {
 				return $this->tested( 'webcal://calendar.example/export', '' );
 			}
 		);
-		$this->assertSame( array( 'good', 'good' ), array_column( $found, 'level' ) );
+		$this->assertSame( array( 'good', 'good', 'good' ), array_column( $found, 'level' ) );
 		$this->assertSame( 'events', $found[0]['resource'] );
-		$this->assertStringContainsString( 'Tea', $found[1]['text'] );
+		$this->assertStringContainsString( "The next is “\u{2068}Tea\u{2069}”", $found[2]['text'] );
+		$past          = str_replace( '20360520', '20160520', self::CALENDAR );
+		list( $found ) = $this->answering(
+			array( 'past' => $past ),
+			function (): array {
+				return $this->tested( 'https://calendar.example/past', 'events' );
+			}
+		);
+		$this->assertSame( array( 'good', 'warning' ), array_column( $found, 'level' ) );
 	}
 
 	/** @return array<string, array{0: string, 1: array<string, string|null>, 2: string, 3: string}> A page, what there is, and what is kept of it. */
@@ -256,8 +264,8 @@ final class SettingsTest extends TestCase {
 		$this->assertSame( array( $address, $resource ), array( $kept[1]['address'], $kept[1]['resource'] ) );
 		$this->assertSame( array(), preg_grep( '/10\.0\.0|javascript/', $asked ) );
 		$is_other = "https://93.184.216.34/$page" !== $address;
-		$this->assertSame( $is_other ? array( 'info' ) : array(), array_column( get_settings_errors( Options::NAME ), 'type' ) );
-		$this->assertSame( $is_other, false !== strpos( wp_json_encode( $kept[0], JSON_UNESCAPED_SLASHES ), "will be taken instead: $address" ) );
+		$this->assertSame( $is_other ? array( 'success' ) : array(), array_column( get_settings_errors( Options::NAME ), 'type' ) );
+		$this->assertSame( $is_other, false !== strpos( wp_json_encode( $kept[0], JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ), "will be taken instead: \u{2068}$address" ) );
 	}
 
 	public function test_each_source_says_how_it_was_read_last(): void {
@@ -298,7 +306,7 @@ final class SettingsTest extends TestCase {
 			}
 		);
 		$this->assertStringStartsWith( 'https://mobilizon.example/api?query=', $asked[0] );
-		$this->assertSame( array( 'good', 'good', 'warning' ), array_column( $found, 'level' ) );
+		$this->assertSame( array( 'good', 'good', 'warning', 'good' ), array_column( $found, 'level' ) );
 		$this->assertStringContainsString( '1 can be read', $found[1]['text'] );
 	}
 

@@ -320,7 +320,7 @@ final class Source_Settings {
 	private static function instead( string $feed, string $page ): string {
 		/* translators: 1: address of a web page; 2: address of a feed. */
 		$words = __( '“%1$s” is a web page. The feed that it names was taken instead: %2$s', 'ouishare-widgets' );
-		add_settings_error( Options::NAME, 'ouishare_instead', esc_html( sprintf( $words, $page, $feed ) ), 'info' );
+		add_settings_error( Options::NAME, 'ouishare_instead', esc_html( sprintf( $words, $page, $feed ) ), 'success' );
 		return $feed;
 	}
 

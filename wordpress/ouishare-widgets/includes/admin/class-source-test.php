@@ -8,8 +8,9 @@
 namespace OuiShare\Widgets\Admin;
 
 use OuiShare\Widgets\Reading\Calendar;
+use OuiShare\Widgets\Reading\Digest;
 use OuiShare\Widgets\Reading\Formats;
-use OuiShare\Widgets\Reading\Moment;
+use OuiShare\Widgets\Reading\Rows;
 use OuiShare\Widgets\Remote;
 use WP_Error;
 use WP_REST_Request;
@@ -106,7 +107,7 @@ final class Source_Test {
 		$findings = array();
 		if ( '' !== $found['feed'] ) {
 			/* translators: %s: address of a feed. */
-			$findings[] = self::finding( 'good', sprintf( __( 'This is a web page, and it names a feed, which will be taken instead: %s', 'ouishare-widgets' ), $found['feed'] ) );
+			$findings[] = self::finding( 'good', sprintf( __( 'This is a web page, and it names a feed, which will be taken instead: %s', 'ouishare-widgets' ), self::apart( $found['feed'] ) ) );
 		}
 		if ( '' === $chosen && '' !== $found['resource'] ) {
 			/* translators: %s: what a source has, such as Events (a calendar feed). */
@@ -173,18 +174,46 @@ final class Source_Test {
 			/* translators: %s: what was asked for, such as Events. */
 			return array( self::finding( 'error', sprintf( __( '%s: the answer is a web page or something else, and neither a calendar nor data. Is this the address of the feed itself?', 'ouishare-widgets' ), $name ) ) );
 		}
-		list( $good, $bad, $next ) = $rows;
+		list( $good, $bad ) = $rows;
 		if ( 0 === $good && 0 === $bad ) {
 			/* translators: %s: what was asked for, such as Events. */
 			return array( self::finding( 'warning', sprintf( __( '%s: can be read, and has nothing in it yet.', 'ouishare-widgets' ), $name ) ) );
 		}
 		/* translators: 1: what was asked for, such as Events; 2: a number. */
-		$findings = array( self::finding( 0 === $good ? 'error' : 'good', sprintf( __( '%1$s: %2$s can be read.', 'ouishare-widgets' ), $name, number_format_i18n( $good ) ) . ( '' === $next ? '' : ' ' . $next ) ) );
+		$findings = array( self::finding( 0 === $good ? 'error' : 'good', sprintf( __( '%1$s: %2$s can be read.', 'ouishare-widgets' ), $name, number_format_i18n( $good ) ) ) );
 		if ( $bad > 0 ) {
 			/* translators: 1: what was asked for, such as Events; 2: a number. */
 			$findings[] = self::finding( 'warning', sprintf( __( '%1$s: %2$s are left out, for they have no title.', 'ouishare-widgets' ), $name, number_format_i18n( $bad ) ) );
 		}
-		return $findings;
+		return 'events' === $resource && $good > 0 ? array_merge( $findings, self::of_next( $answer['body'], $format, $address ) ) : $findings;
+	}
+
+	/**
+	 * What an agenda would begin with.
+	 *
+	 * @param string $body    Of an answer.
+	 * @param string $format  That is named for it; empty: told from the answer.
+	 * @param string $address Of the answer.
+	 * @return array<int, array{level: string, text: string}>
+	 */
+	private static function of_next( string $body, string $format, string $address ): array {
+		$digest = Digest::of( $body, $format, 'events' );
+		$rows   = array() === $digest ? array() : Rows::of( $digest, 'events', get_bloginfo( 'language' ), $address );
+		if ( array() === $rows ) {
+			return array( self::finding( 'warning', __( 'None of them is still to come, so an agenda shows nothing yet.', 'ouishare-widgets' ) ) );
+		}
+		/* translators: 1: title of an event; 2: its date. */
+		$words = __( 'The next is “%1$s”, %2$s.', 'ouishare-widgets' );
+		return array( self::finding( 'good', sprintf( $words, self::apart( $rows[0]['title'] ), self::apart( $rows[0]['moment']->words() ) ) ) );
+	}
+
+	/**
+	 * A text of somebody else's inside a sentence, which may run the other way (Unicode, isolates).
+	 *
+	 * @param string $text As written.
+	 */
+	private static function apart( string $text ): string {
+		return "\u{2068}$text\u{2069}";
 	}
 
 	/**
@@ -193,15 +222,11 @@ final class Source_Test {
 	 * @param string $body     Of an answer.
 	 * @param string $format   That is named for it; empty: told from the answer.
 	 * @param string $resource That is looked for.
-	 * @return array{0: int, 1: int, 2: string}|null Readable ones, others, and a word on the first; null: not data.
+	 * @return array{0: int, 1: int}|null Readable ones, and others; null: not data.
 	 */
 	private static function rows( string $body, string $format, string $resource ): ?array {
 		if ( Formats::is_calendar( $body ) ) {
-			$rows  = Calendar::rows( $body );
-			$first = array() === $rows ? null : Moment::read( $rows[0]['start'], $rows[0]['zone'] );
-			/* translators: 1: title of an event; 2: its date. */
-			$next = null === $first ? '' : sprintf( __( 'The first is “%1$s”, %2$s.', 'ouishare-widgets' ), $rows[0]['title'], $first->words() );
-			return array( count( $rows ), 0, $next );
+			return array( count( Calendar::rows( $body ) ), 0 );
 		}
 		$whole = Formats::json( $body );
 		if ( null === $whole ) {
@@ -216,7 +241,7 @@ final class Source_Test {
 				return array() !== array_filter( array_intersect_key( $item, array_flip( self::CONTENT_KEYS ) ) );
 			}
 		);
-		return array( count( $good ), count( $items ) - count( $good ), '' );
+		return array( count( $good ), count( $items ) - count( $good ) );
 	}
 
 	/**
