@@ -6,6 +6,7 @@ import { type Reading, readingFrom } from './page-reading.js';
 import { matches } from './query.js';
 import type { ListRequest, Wanted } from './request.js';
 import type { RowFields } from './row-fields.js';
+import { within } from './standing.js';
 
 // Which reading a listing came from, for `more`: what was seen, so that a loop is one over several calls as well.
 const readings = new WeakMap<object, unknown>();
@@ -17,11 +18,11 @@ export function listingOf<T>(reading: Reading<T>, request: ListRequest<T>): List
   const all = [...reading.all.values()];
   const shown = all.filter((row) => belongs(row as RowFields, request, facts.lang));
   const limit = query?.limit ?? Infinity;
-  const ended = shown.length >= limit && !pastPending;
+  const { kept: rows, isFull } = within(inOrder(shown, resource, past, facts.lang), limit, resource === 'events');
+  const ended = isFull && !pastPending;
   const next = ended ? undefined : facts.next;
   const truncated = !ended && facts.truncated;
   const complete = next === undefined && !truncated;
-  const rows = inOrder(shown, resource, past, facts.lang).slice(0, limit);
   // The publisher's number counts what the publisher was asked for: it is ours only if nothing had to be left out.
   const total = complete ? rows.length : shown.length === all.length ? facts.total : undefined;
   const listing = { ...facts, rows, complete, truncated, next, total };

@@ -21,4 +21,7 @@ export interface RowFields {
   readonly end?: string | undefined;
   readonly timeZone?: string | undefined;
   readonly published?: string | undefined;
+  readonly parentId?: string | undefined;
+  readonly seriesId?: string | undefined;
+  readonly status?: string | undefined;
 }

@@ -48,6 +48,27 @@ describe('rows as a widget shows them', () => {
     expect(listing.next).to.equal(undefined);
   });
 
+  it('count up to the limit as they stand in a list: a festival with its sessions is one, a series with its dates is one', () => {
+    const items = [
+      eventOn(1, 'tea-1', { seriesId: 'tea', status: 'cancelled' }),
+      eventOn(2, 'tea-2', { seriesId: 'tea' }),
+      eventOn(3, 'tea-3', { seriesId: 'tea' }),
+      eventOn(4, 'fest'),
+      eventOn(4, 'fest-a', { parentId: 'fest' }),
+      eventOn(5, 'lost', { parentId: 'elsewhere' }),
+      eventOn(6, 'walk'),
+    ];
+    const upTo = (limit: number) => idsOf(listed(items, { query: { limit } }));
+    expect(upTo(1)).to.deep.equal(['tea-1']);
+    expect(upTo(2)).to.deep.equal(['tea-1', 'tea-2', 'tea-3']);
+    expect(upTo(3)).to.deep.equal(['tea-1', 'tea-2', 'tea-3', 'fest', 'fest-a']);
+    expect(upTo(4)).to.have.length(6);
+    expect(upTo(5)).to.have.length(7);
+    // More may follow where there are not as many yet: rows on the next page are read.
+    expect(listed(items.slice(0, 3), { query: { limit: 3 } }, { next: 'more.json' }).next).to.not.equal(undefined);
+    expect(listed(items, { query: { limit: 3 } }, { next: 'more.json' }).next).to.equal(undefined);
+  });
+
   it('of one id are one: the highest sequence, then the newest update, then the first', () => {
     const versions = (...more: object[]) =>
       listed(more.map((fields, index) => eventOn(1, 'a', { title: `${index}`, ...fields })));

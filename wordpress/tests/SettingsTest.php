@@ -278,10 +278,10 @@ final class SettingsTest extends TestCase {
 		};
 		$fault = array( 'x', 'No <answer>.', null );
 		$this->assertStringContainsString( 'Not read yet', $shown( array() ) );
-		$this->assertStringContainsString( 'Read 5 minutes ago.', $shown( array( 'fetched' => time() - 300 ) ) );
+		$this->assertStringContainsString( 'Read ' . human_time_diff( time() - 300 ) . ' ago.', $shown( array( 'fetched' => time() - 300 ) ) );
 		$both = $shown( array( 'fetched' => time() - 7200, 'fault' => $fault ) );
 		$this->assertStringContainsString( 'The last try failed: No &lt;answer&gt;. What was read before is still shown.', $both );
-		$this->assertStringContainsString( 'Read 2 hours ago.', $both );
+		$this->assertStringContainsString( 'Read ' . human_time_diff( time() - 7200 ) . ' ago.', $both );
 		$never = $shown( array( 'fault' => $fault ) );
 		$this->assertStringContainsString( 'It could not be read: No &lt;answer&gt;.', $never );
 		$this->assertStringNotContainsString( 'ago.', $never );

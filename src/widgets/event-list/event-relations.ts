@@ -1,3 +1,4 @@
+import { standingUnder } from '../../client/standing.js';
 import type { EventRow } from '../../contract/events.js';
 
 /** Rows that stand in a list, and the rows that stand under them. */
@@ -13,8 +14,7 @@ export interface EventRelations {
 const relationsOfRows = new WeakMap<readonly EventRow[], EventRelations>();
 
 /**
- * Puts sessions under their festival or lab, and the dates of a series under the next one. A session whose festival is
- * not among the rows stands for itself: nothing is hidden that is not found elsewhere.
+ * Puts sessions under their festival or lab, and the dates of a series under the next one.
  *
  * @param rows in the order of the list
  */
@@ -23,19 +23,12 @@ export function relationsOf(rows: readonly EventRow[]): EventRelations {
   if (known) return known;
   const byId = new Map(rows.map((row) => [row.id, row]));
   const parentOf = ({ id, parentId }: EventRow) => (parentId === id ? undefined : byId.get(parentId ?? ''));
+  const under = standingUnder(rows);
   const sessions = new Map<string, EventRow[]>();
   const laterDates = new Map<string, EventRow[]>();
-  const nextOfSeries = new Map<string, EventRow>();
   const leading = rows.filter((row) => {
-    const { seriesId } = row;
-    const parent = parentOf(row);
-    if (parent) return append(sessions, parent.id, row);
-    if (seriesId === undefined) return true;
-    const next = nextOfSeries.get(seriesId);
-    if (next) return append(laterDates, next.id, row);
-    // A date that is cancelled says so itself, and does not stand for the dates after it.
-    if (isHeld(row)) nextOfSeries.set(seriesId, row);
-    return true;
+    const above = under(row);
+    return !above || append(parentOf(row) ? sessions : laterDates, above.id, row);
   });
   const relations = { leading, sessions, laterDates, parentOf };
   relationsOfRows.set(rows, relations);
@@ -49,10 +42,6 @@ export function shownBy(id: string, rows: readonly EventRow[]): { row: EventRow;
   const at = leading.findIndex((row) => row.id === id || row.id === above);
   const row = leading[at];
   return row && { row, at };
-}
-
-function isHeld({ status }: EventRow): boolean {
-  return status !== 'cancelled' && status !== 'postponed';
 }
 
 /** Puts a row under another: it does not lead any more. */
