@@ -27,7 +27,11 @@ export interface ListTools {
 export async function readList<T>(tools: ListTools, request: ListRequest<T>, question: Question): Promise<Listing<T>> {
   const address = await tools.places.of(request, question);
   const { received, from } = await firstPage(tools, address, request, question);
-  return readOn<T>(tools, NOTHING_READ, received, request, { question, from, atLeast: request.query?.limit ?? 1 });
+  return readOn<T>(tools, NOTHING_READ, received, request, {
+    question,
+    from,
+    atLeast: request.query?.limit ? Infinity : 1,
+  });
 }
 
 /** Reads the page after a listing; on, while pages bring no row to show. */
@@ -78,7 +82,7 @@ interface Going {
   readonly question: Question;
   /** The first page's address: the others are of the same format. */
   readonly from: Address;
-  /** Rows to show that are enough, unless the whole is wanted. */
+  /** Rows to show that are enough, unless the whole is wanted; a limit of the author ends the reading by itself. */
   readonly atLeast: number;
 }
 

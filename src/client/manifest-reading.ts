@@ -20,6 +20,6 @@ export function placeIn(manifest: Manifest, { resource, query }: Wanted): Addres
   if (!link) return undefined;
   const { href, format } = link;
   if (format !== undefined && format !== OWN_FORMAT) return { url: href, format, resource };
-  const search = searchOf(query);
+  const search = searchOf(query, resource);
   return { url: href + (href.includes('?') ? search.replace('?', '&') : search), format, resource };
 }

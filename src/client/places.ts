@@ -41,7 +41,7 @@ export class Places {
   async of(wanted: Wanted, question: Question): Promise<Address> {
     const { resource, src, format, query } = wanted;
     if (src !== undefined) return asked({ url: absolute(src), format, resource });
-    const own = { url: resourceAddress(this.base, resource) + searchOf(query), format: OWN_FORMAT };
+    const own = { url: resourceAddress(this.base, resource) + searchOf(query, resource), format: OWN_FORMAT };
     if (!this.#asksManifest(wanted)) return own;
     const manifest = await this.manifest({ ...question, reload: false });
     return asked((await manifestReading()).placeIn(manifest, wanted) ?? own);

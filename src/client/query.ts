@@ -25,20 +25,25 @@ const ANSWERS: Record<ListQuestion, (row: RowFields, resource: ResourceName) => 
 };
 const QUESTIONS = Object.keys(ANSWERS) as ListQuestion[];
 
+/** Rows that are asked for, for each that stands for itself in a list of events: sessions and the dates of a series come with it. */
+const EVENT_ROWS = 6;
+
 /**
  * The query as an endpoint is asked it: one order for parameters and values, so that one question is one address, which
  * a CDN can keep. A question with several values is repeated (`community=lyon&community=paris`).
  *
+ * @param resource whose `limit` is one of rows that stand for themselves, where it is known
  * @returns `?…`, or nothing for no question
  */
-export function searchOf(query: Query = {}): string {
+export function searchOf(query: Query = {}, resource?: ResourceName): string {
   const search = new URLSearchParams();
   for (const question of QUESTIONS) {
     for (const value of [...new Set(query[question])].sort()) search.append(question, value);
   }
   if (query.from) search.set('from', query.from);
   if (query.to) search.set('to', query.to);
-  if (query.limit) search.set('limit', String(Math.min(query.limit, QUERY_LIMIT_MAX)));
+  const rows = (query.limit ?? 0) * (resource === 'events' ? EVENT_ROWS : 1);
+  if (rows > 0) search.set('limit', String(Math.min(rows, QUERY_LIMIT_MAX)));
   const text = search.toString();
   return text && `?${text}`;
 }

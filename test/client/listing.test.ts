@@ -209,4 +209,17 @@ describe('an author’s query', () => {
     expect(listing.complete).to.equal(true);
     expect(await place.hits()).to.have.length(2);
   });
+
+  it('with a limit reads on past the dates of a series, which stand under the first', async () => {
+    const place = await misbehavingPlace();
+    const dates = [1, 2, 3].map((at) => eventOn(at, `tea-${String(at)}`, { seriesId: 'tea' }));
+    await place.answer('events.json', { body: pageOf(dates, { next: '2.json' }) });
+    await place.answer('2.json', { body: pageOf([eventOn(4, 'walk'), eventOn(5, 'late')], { next: '3.json' }) });
+    const listing = await new EndpointClient({ endpoint: place.base }).list({ ...EVENTS, query: { limit: 2 } });
+    expect(idsOf(listing)).to.deep.equal(['tea-1', 'tea-2', 'tea-3', 'walk']);
+    expect((await place.hits()).map(({ url }) => url.split('/').at(-1))).to.deep.equal([
+      'events.json?limit=12',
+      '2.json',
+    ]);
+  });
 });

@@ -22,6 +22,12 @@ describe('what a page’s author asked for', () => {
   it('asks for no more rows than the contract lets one ask for', () => {
     expect(searchOf({ limit: 3 })).to.equal('?limit=3');
     expect(searchOf({ limit: 4000 })).to.equal('?limit=500');
+    // Sessions and the dates of a series come with the events that stand for themselves.
+    expect([searchOf({ limit: 3 }, 'events'), searchOf({ limit: 3 }, 'people')]).to.deep.equal([
+      '?limit=18',
+      '?limit=3',
+    ]);
+    expect(searchOf({}, 'events')).to.equal('');
   });
 
   it('is safe in an address', () => {
