@@ -268,6 +268,21 @@ final class SettingsTest extends TestCase {
 		$this->assertSame( $is_other, false !== strpos( wp_json_encode( $kept[0], JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ), "will be taken instead: \u{2068}$address" ) );
 	}
 
+	public function test_an_address_where_no_server_answers_is_asked_once(): void {
+		$asked  = 0;
+		$silent = static function () use ( &$asked ) {
+			$asked++;
+			return new WP_Error( 'http_request_failed', 'cURL error 28: Operation timed out' );
+		};
+		add_filter( 'pre_http_request', $silent );
+		wp_set_current_user( 1 );
+		$found = $this->tested( 'https://silent.example/api/', '' );
+		wp_set_current_user( 0 );
+		remove_filter( 'pre_http_request', $silent );
+		$this->assertSame( array( 'error' ), array_column( $found, 'level' ) );
+		$this->assertSame( 1, $asked );
+	}
+
 	public function test_each_source_says_how_it_was_read_last(): void {
 		update_option( Options::NAME, array( 'sources' => array( array( 'id' => 'agenda', 'name' => 'Agenda', 'kind' => 'feed', 'resource' => 'events', 'format' => '', 'address' => self::AGENDA ) ) ) );
 		$shown = static function ( array $kept ): string {

@@ -13,6 +13,7 @@ use OuiShare\Widgets\Reading\Formats;
 use OuiShare\Widgets\Reading\Rows;
 use OuiShare\Widgets\Remote;
 use OuiShare\Widgets\Sources;
+use WP_Error;
 
 defined( 'ABSPATH' ) || exit;
 
@@ -284,7 +285,7 @@ final class Source_Settings {
 	 *
 	 * @param string $address New among the sources.
 	 * @param string $format  That is named for it, or empty.
-	 * @return array{resource: string, feed: string} The resource that it is of; the feed that it names, of a web page. Empty where there is none, as for an endpoint.
+	 * @return array{resource: string, feed: string, fault: WP_Error|null} The resource that it is of; the feed that it names, of a web page; empty where there is none, as for an endpoint. `fault`: why no server answered at all.
 	 */
 	public static function found( string $address, string $format ): array {
 		static $found = array();
@@ -292,6 +293,7 @@ final class Source_Settings {
 			return array(
 				'resource' => Formats::likely( $format ),
 				'feed'     => '',
+				'fault'    => null,
 			);
 		}
 		if ( ! isset( $found[ $address ] ) ) {
@@ -306,6 +308,8 @@ final class Source_Settings {
 			$found[ $address ] = array(
 				'resource' => Formats::resource( $is_feed ? $inside['body'] : $body, $is_feed ? $feed : $address ),
 				'feed'     => $is_feed ? $feed : '',
+				// The folder of an endpoint may be nothing, or lead round in circles, while its files answer.
+				'fault'    => is_wp_error( $answer ) && 'ouishare_status' !== $answer->get_error_code() && false === stripos( $answer->get_error_message(), 'redirect' ) ? $answer : null,
 			);
 		}
 		return $found[ $address ];

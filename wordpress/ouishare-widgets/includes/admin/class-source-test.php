@@ -79,6 +79,11 @@ final class Source_Test {
 		$resource = (string) $request['resource'];
 		$findings = self::of_scheme( $address );
 		$found    = Source_Settings::found( $address, (string) $request['format'] );
+		if ( null !== $found['fault'] ) {
+			// Each of the questions would wait as long.
+			/* translators: 1: what was asked for, such as Events; 2: why it could not be read. */
+			return array_merge( $findings, array( self::finding( 'error', sprintf( __( '%1$s: %2$s', 'ouishare-widgets' ), self::apart( $address ), Remote::words( $found['fault'] ) ) ) ) );
+		}
 		$findings = array_merge( $findings, self::of_found( $found, $resource ) );
 		$resource = '' === $resource ? $found['resource'] : $resource;
 		$address  = '' === $found['feed'] ? $address : $found['feed'];
@@ -99,8 +104,8 @@ final class Source_Test {
 	/**
 	 * What an address turned out to be, that nobody has said.
 	 *
-	 * @param array{resource: string, feed: string} $found  Of Source_Settings::found().
-	 * @param string                                $chosen Resource that somebody has said; empty: an endpoint, or nothing.
+	 * @param array<string, mixed> $found  Of Source_Settings::found().
+	 * @param string               $chosen Resource that somebody has said; empty: an endpoint, or nothing.
 	 * @return array<int, array{level: string, text: string, resource?: string}>
 	 */
 	private static function of_found( array $found, string $chosen ): array {
