@@ -48,7 +48,7 @@ final class Site_Health {
 		$sources = Sources::all();
 		$faults  = array();
 		foreach ( $sources as $source ) {
-			$address = Rows::address( $source, '' === $source['resource'] ? 'events' : $source['resource'] );
+			$address = Rows::telling_address( $source );
 			$fault   = '' === $address ? '' : Kept::fault( $address );
 			if ( '' !== $fault ) {
 				/* translators: 1: what was asked for, such as Events; 2: why it could not be read. */

@@ -155,7 +155,7 @@ final class Source_Settings {
 	 */
 	private static function render_state( string $id ): void {
 		$source  = Sources::all()[ $id ] ?? null;
-		$address = null === $source ? '' : Rows::address( $source, '' === $source['resource'] ? 'events' : $source['resource'] );
+		$address = null === $source ? '' : Rows::telling_address( $source );
 		$fault   = '' === $address ? '' : Kept::fault( $address );
 		$read    = '' === $address ? 0 : Kept::fetched( $address );
 		if ( '' !== $fault ) {
@@ -386,7 +386,7 @@ final class Source_Settings {
 	 */
 	public static function ask(): void {
 		foreach ( Sources::all() as $source ) {
-			$resources = 'feed' === $source['kind'] ? array( $source['resource'] ) : array_keys( array_filter( self::resources(), 'strlen', ARRAY_FILTER_USE_KEY ) );
+			$resources = 'feed' === $source['kind'] ? array( $source['resource'] ) : Formats::FILES;
 			foreach ( $resources as $resource ) {
 				$address = Sources::has( $source, $resource ) ? Rows::address( $source, $resource ) : '';
 				if ( '' !== $address ) {

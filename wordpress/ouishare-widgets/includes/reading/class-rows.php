@@ -85,6 +85,16 @@ final class Rows {
 	}
 
 	/**
+	 * Where a source is asked that tells whether it can be read: a feed itself, of an endpoint its events.
+	 *
+	 * @param array<string, string> $source A source.
+	 * @return string Empty where that is not known yet.
+	 */
+	public static function telling_address( array $source ): string {
+		return self::address( $source, '' === $source['resource'] ? 'events' : $source['resource'] );
+	}
+
+	/**
 	 * One row.
 	 *
 	 * @param array<mixed> $item    As written.
